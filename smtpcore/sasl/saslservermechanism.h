@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Postbench contributors
+// SPDX-License-Identifier: MIT
+//
+// One SASL mechanism in progress on the server's side, for the test receiver.
+#pragma once
+
+#include "saslmechanism.h"
+
+namespace postbench {
+
+// What the receiver knows of its one user. Empty user: every name and password is accepted where the mechanism
+// lets a server check nothing (PLAIN, LOGIN, XOAUTH2, OAUTHBEARER, ANONYMOUS, EXTERNAL); the others are not offered.
+struct ServerCredentials {
+    QString user;
+    QString password;           // also the token
+    QByteArray nonce;           // server nonce, salt and CRAM challenge are made from it
+    QByteArray endPointBinding; // of the server's own certificate; empty without TLS
+    QByteArray hostName;        // in the CRAM-MD5 challenge
+};
+
+class SaslServerMechanism
+{
+public:
+    struct Step {
+        enum class Kind { Challenge, Accepted, Refused, Malformed } kind = Kind::Malformed;
+        QByteArray challenge; // raw; with Accepted and SCRAM the final message is sent as a challenge before
+        QString user;         // whom it accepted
+    };
+    static std::optional<SaslServerMechanism> make(QByteArrayView name, const ServerCredentials &credentials);
+    // `initial`: the initial response (raw) or nullopt when the client sent none.
+    Step start(const std::optional<QByteArray> &initial);
+    Step answer(QByteArrayView response);
+
+    SaslServerMechanism(const SaslServerMechanism &);
+    SaslServerMechanism(SaslServerMechanism &&) noexcept;
+    SaslServerMechanism &operator=(SaslServerMechanism) noexcept;
+    ~SaslServerMechanism();
+
+private:
+    struct State;
+    explicit SaslServerMechanism(std::unique_ptr<State>);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace postbench
