@@ -1,0 +1,93 @@
+# SPDX-FileCopyrightText: Postbench contributors
+# SPDX-License-Identifier: MIT
+# shellcheck shell=bash
+# Sourced by dev: the verbs themselves. They run where the tools are: natively or inside the build root.
+
+usage() {
+    cat <<'EOF'
+usage: ./dev VERB
+  setup             install or make everything that building needs; nothing is asked
+  build             build everything (environment: PRESET=dev|asan|tsan|release|coverage)
+  run [ARGS...]     build if something changed, then run postbench with ARGS
+  test              build and run all tests
+  bench             run the measurements of tests/bench
+  lint              formatting, licence lines, translations, hygiene
+  screenshots DIR   take the pictures of the program into DIR
+  shell [-- CMD...] a shell, or CMD, with the build's tools, in the current folder
+EOF
+}
+
+verb_setup() { say 'everything is there'; }
+
+verb_shell() {
+    [ "${1:-}" != -- ] || shift
+    [ $# -gt 0 ] || set -- "${SHELL:-/bin/bash}"
+    command -v "$1" >/dev/null || { [ $# -gt 1 ] && die "no such command: $1"; set -- /bin/bash; }
+    exec "$@"
+}
+
+# Everything whose change makes the build stale.
+sources() {
+    local entry
+    for entry in app smtpcore boardlink resources translations cmake CMakeLists.txt CMakePresets.json "$@"; do
+        [ ! -e "$top/$entry" ] || printf '%s\0' "$top/$entry"
+    done
+}
+
+is_fresh() {
+    local stamp=$build/.built
+    [ -x "$build/app/postbench" ] && [ -e "$stamp" ] && [ "$(<"$stamp")" = "$POSTBENCH_INSIDE" ] &&
+        [ -z "$(sources | xargs -0 -I{} find {} -newer "$stamp" -print -quit)" ]
+}
+
+# build_preset PRESET [TARGET...]  configures if needed and builds, one at a time for each preset; all output goes to stderr.
+build_preset() {
+    local name=$1 folder=$top/build/$1
+    shift
+    mkdir -p "$folder"
+    (
+        flock -x 8
+        # A folder that was configured under another system would mix two sets of headers.
+        if [ "$(cat "$folder/.system" 2>/dev/null)" != "$POSTBENCH_INSIDE" ]; then
+            find "$folder" -mindepth 1 -maxdepth 1 ! -name .lock -exec rm -rf {} +
+            echo "$POSTBENCH_INSIDE" >"$folder/.system"
+        fi
+        cd "$top"
+        [ -e "$folder/build.ninja" ] || cmake --preset "$name" -B "$folder" || exit
+        cmake --build "$folder" ${*:+--target "$@"}
+    ) 8>"$folder/.lock" 9>&- >&2 </dev/null
+}
+
+verb_build() { build_preset "$preset"; }
+
+verb_run() {
+    if ! is_fresh; then
+        mkdir -p "$build"
+        local started=$build/.built.$$
+        echo "$POSTBENCH_INSIDE" >"$started"
+        build_preset "$preset" postbench || { rm -f "$started"; die 'the build failed'; }
+        mv "$started" "$build/.built"
+    fi
+    if [ $# -eq 0 ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+        say 'no display here, so this runs: postbench demo'
+        set -- demo
+    fi
+    exec "$build/app/postbench" "$@"
+}
+
+verb_test() {
+    build_preset "$preset" || die 'the build failed'
+    cd "$build"
+    exec ctest --output-on-failure "$@"
+}
+
+verb_bench() { PRESET=release; build_preset release || die 'the build failed'; exec "$top/tests/bench/run" "$@"; }
+
+verb_lint() { exec python3 "$top/tests/hygiene/lint.py" "$@"; }
+
+verb_screenshots() {
+    [ $# -eq 1 ] || die 'screenshots wants one folder to put the pictures into'
+    build_preset "$preset" postbench-screenshots || die 'the build failed'
+    mkdir -p "$1"
+    exec xvfb-run -a -s '-screen 0 1600x1200x24' "$build/tests/gui/postbench-screenshots" "$1"
+}
