@@ -10,12 +10,12 @@ function(_room_files compiled headers)
   set(${headers} "${heads}" PARENT_SCOPE)
 endfunction()
 
-# room(NAME [AUTOMOC] [LINKS target...] [PRIVATE_LINKS target...])
+# room(NAME [AUTOMOC] [LINKS target...] [PRIVATE_LINKS target...] [DEFINES name...])
 # A static library of everything in this folder, whose only exported include path is this folder.
 # A folder without sources becomes an interface library, so that an empty room breaks nothing.
 # AUTOMOC: the room holds QObjects or .ui files; pure rooms must not ask for it.
 function(room name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "AUTOMOC" "" "LINKS;PRIVATE_LINKS")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "AUTOMOC" "" "LINKS;PRIVATE_LINKS;DEFINES")
   _room_files(units heads)
   if(NOT units)
     add_library(${name} INTERFACE)
@@ -26,17 +26,17 @@ function(room name)
   add_library(${name} STATIC ${units} ${heads})
   target_include_directories(${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
   target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS} postbench_warnings)
+  target_compile_definitions(${name} PRIVATE ${arg_DEFINES})
   if(arg_AUTOMOC)
     set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOUIC ON)
   endif()
 endfunction()
 
-# room_tests(ROOM [LINKS target...] [TIMEOUT seconds] [RESOURCE_LOCK name...])
+# room_tests(ROOM [LINKS target...] [TIMEOUT seconds] [RESOURCE_LOCK name...] [ENVIRONMENT NAME=VALUE...])
 # Each tst_*.cpp of this folder becomes one test program that links ROOM (and LINKS), Qt Test and tests/support;
 # the other .cpp files of the folder are compiled into each. The test's name is folder/tst_name, its label the room.
-# A ROOM that is not a target (yet) is an error at link time only for folders that hold tests.
 function(room_tests room)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "LINKS;RESOURCE_LOCK")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "LINKS;RESOURCE_LOCK;ENVIRONMENT")
   if(NOT arg_TIMEOUT)
     set(arg_TIMEOUT 120)
   endif()
@@ -55,7 +55,7 @@ function(room_tests room)
       POSTBENCH_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" POSTBENCH_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     add_test(NAME ${folder}/${stem} COMMAND ${target})
     set_tests_properties(${folder}/${stem} PROPERTIES
-      LABELS "${room}" TIMEOUT ${arg_TIMEOUT} ENVIRONMENT "LC_ALL=C.UTF-8;QT_FATAL_CRITICALS=1")
+      LABELS "${room}" TIMEOUT ${arg_TIMEOUT} ENVIRONMENT "LC_ALL=C.UTF-8;${arg_ENVIRONMENT}")
     if(arg_RESOURCE_LOCK)
       set_tests_properties(${folder}/${stem} PROPERTIES RESOURCE_LOCK "${arg_RESOURCE_LOCK}")
     endif()

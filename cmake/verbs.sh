@@ -77,8 +77,10 @@ verb_run() {
 
 verb_test() {
     build_preset "$preset" || die 'the build failed'
+    build_preset fuzz || die 'the build of the fuzz targets failed'
+    export POSTBENCH_FUZZ_BUILD=$top/build/fuzz
     cd "$build"
-    exec ctest --output-on-failure "$@"
+    exec ctest --output-on-failure -j "$(nproc)" "$@"
 }
 
 verb_bench() { PRESET=release; build_preset release || die 'the build failed'; exec "$top/tests/bench/run" "$@"; }
