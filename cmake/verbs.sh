@@ -40,7 +40,7 @@ is_fresh() {
         [ -z "$(sources | xargs -0 -I{} find {} -newer "$stamp" -print -quit)" ]
 }
 
-# build_preset PRESET [TARGET...]  configures if needed and builds, one at a time for each preset; all output goes to stderr.
+# build_preset PRESET [TARGET]  configures if needed and builds, one at a time for each preset; all output goes to stderr.
 build_preset() {
     local name=$1 folder=$top/build/$1
     shift
@@ -52,22 +52,18 @@ build_preset() {
             find "$folder" -mindepth 1 -maxdepth 1 ! -name .lock -exec rm -rf {} +
             echo "$POSTBENCH_INSIDE" >"$folder/.system"
         fi
-        cd "$top"
+        cd "$top" && echo "$POSTBENCH_INSIDE" >"$folder/.started" || exit
         [ -e "$folder/build.ninja" ] || cmake --preset "$name" -B "$folder" || exit
-        cmake --build "$folder" ${*:+--target "$@"}
+        cmake --build "$folder" ${1:+--target "$1"} || exit
+        # The stamp's time is that of the start: what changed while the build ran is not taken for built.
+        case ${1:-postbench} in postbench) mv "$folder/.started" "$folder/.built" ;; esac
     ) 8>"$folder/.lock" 9>&- >&2 </dev/null
 }
 
 verb_build() { build_preset "$preset"; }
 
 verb_run() {
-    if ! is_fresh; then
-        mkdir -p "$build"
-        local started=$build/.built.$$
-        echo "$POSTBENCH_INSIDE" >"$started"
-        build_preset "$preset" postbench || { rm -f "$started"; die 'the build failed'; }
-        mv "$started" "$build/.built"
-    fi
+    is_fresh || build_preset "$preset" postbench || die 'the build failed'
     if [ $# -eq 0 ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
         say 'no display here, so this runs: postbench demo'
         set -- demo
