@@ -40,11 +40,11 @@ struct Envelope {
     QList<EnvelopeRecipient> recipients;
     DsnReturn dsnReturn = DsnReturn::Unset;
     QByteArray envelopeId; // ENVID before xtext
-    bool requireTls = false;               // RFC 8689
-    std::optional<DeliverBy> deliverBy;    // RFC 2852
-    std::optional<qint64> holdForSeconds;  // HOLDFOR, RFC 4865
-    std::optional<QDateTime> holdUntil;    // HOLDUNTIL, UTC
-    std::optional<int> priority;           // MT-PRIORITY -9..9, RFC 6710
+    bool requireTls = false; // RFC 8689
+    std::optional<DeliverBy> deliverBy; // RFC 2852
+    std::optional<qint64> holdForSeconds; // HOLDFOR, RFC 4865
+    std::optional<QDateTime> holdUntil; // HOLDUNTIL, UTC
+    std::optional<int> priority; // MT-PRIORITY -9..9, RFC 6710
     bool operator==(const Envelope &) const = default;
 };
 
