@@ -1,0 +1,41 @@
+# SPDX-FileCopyrightText: Postbench contributors
+# SPDX-License-Identifier: MIT
+"""Fails on a source file of smtpcore without its test file, and on a class whose file is not named after it."""
+
+import pathlib
+import re
+
+import tree
+
+# Sources whose tests are elsewhere, each with the reason.
+TESTED_ELSEWHERE = {}
+_VAGUE = re.compile(r"(manager|helper|utils?|common|misc)$")
+
+
+def classes(text):
+    """Names of the classes that the text defines outside of others."""
+    return re.findall(r"^class\s+(\w+)\b[^;{]*\{", text, re.MULTILINE)
+
+
+def faults(source):
+    """source: a tree.Tree. Returns one line of text for each fault."""
+    files, found = set(source.files()), []
+    for name in source.code("smtpcore", "app", "boardlink"):
+        path = pathlib.PurePosixPath(name)
+        if path.suffix == ".cpp" and name.startswith("smtpcore/") and name not in TESTED_ELSEWHERE:
+            test = f"tests/{path.parent}/tst_{path.stem}.cpp"
+            if test not in files:
+                found.append(f"{name}: has no test file {test}")
+        if path.suffix == ".h":
+            names = classes(tree.without_comments_and_strings(source.text(name)))
+            if names and path.stem not in [own.lower() for own in names]:
+                found.append(f"{name}: defines class {names[0]}, but is not named after it")
+        if path.stem != path.stem.lower():
+            found.append(f"{name}: file names are in lower case")
+        if _VAGUE.search(path.stem):
+            found.append(f"{name}: says nothing about its purpose by this name")
+    return found
+
+
+if __name__ == "__main__":
+    tree.main("mirror and names", faults)
