@@ -54,3 +54,5 @@ private:
 };
 
 } // namespace postbench
+
+Q_DECLARE_METATYPE(postbench::SecretPlace)
