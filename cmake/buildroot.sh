@@ -80,7 +80,7 @@ buildroot_setup() {
     need_tools mmdebstrap:mmdebstrap bwrap:bubblewrap newuidmap:uidmap /usr/share/keyrings/debian-archive-trixie-stable.gpg:debian-archive-keyring
     mkdir -p "$cache"
     (
-        flock -x 6
+        flock -n -x 6 || { say 'waiting for another set-up to finish' && flock -x 6; }
         [ -d "$root" ] && exit 0 # somebody else made it while we waited
         rm -rf --one-file-system "$cache"/making.*
         making=$cache/making.$$
