@@ -17,24 +17,24 @@ namespace postbench {
 
 enum class SaslFault {
     UnknownMechanism,
-    BadCharacter,        // SASLprep (RFC 4013) refuses the user or the password
-    BadChallenge,        // the server's message breaks the mechanism's grammar
-    NonceMismatch,       // SCRAM: the server's nonce does not begin with ours
-    IterationsOutOfRange,// SCRAM: fewer than 4096 (RFC 7677; SHA-1 accepts 4096 too) or over 1,000,000
-    ServerSignatureWrong,// SCRAM: the server does not know the password
-    ServerRefused,       // SCRAM e=..., OAUTHBEARER error document; detail in the reply that follows
-    NoChannelBinding,    // -PLUS asked for without TLS
+    BadCharacter,         // SASLprep (RFC 4013) refuses the user or the password
+    BadChallenge,         // the server's message breaks the mechanism's grammar
+    NonceMismatch,        // SCRAM: the server's nonce does not begin with ours
+    IterationsOutOfRange, // SCRAM: fewer than 4096 (RFC 7677; SHA-1 accepts 4096 too) or over 1,000,000
+    ServerSignatureWrong, // SCRAM: the server does not know the password
+    ServerRefused,        // SCRAM e=..., OAUTHBEARER error document; detail in the reply that follows
+    NoChannelBinding,     // -PLUS asked for without TLS
     TooManyChallenges,
 };
 
 struct Credentials {
     QString user;
-    QString secret;            // password, or token for XOAUTH2 and OAUTHBEARER; ANONYMOUS: trace text in user
-    QString authorisationId;   // authzid, mostly empty
-    QByteArray host;           // OAUTHBEARER host=, port=
+    QString secret;          // password, or token for XOAUTH2 and OAUTHBEARER; ANONYMOUS: trace text in user
+    QString authorisationId; // authzid, mostly empty
+    QByteArray host;         // OAUTHBEARER host=, port=
     quint16 port = 0;
-    QByteArray nonce;          // printable, no comma, 24 octets of the caller's randomness; tests give fixed ones
-    QByteArray endPointBinding;// tls-server-end-point data (RFC 5929 section 4.1); empty without TLS
+    QByteArray nonce;           // printable, no comma, 24 octets of the caller's randomness; tests give fixed ones
+    QByteArray endPointBinding; // tls-server-end-point data (RFC 5929 section 4.1); empty without TLS
 };
 
 class SaslMechanism
