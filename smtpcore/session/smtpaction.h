@@ -27,20 +27,46 @@ struct Write {
     QList<SecretRange> secrets;
 };
 // Says that octets of what was received are secret (a server engine sees AUTH answers only after they came).
-struct MarkReceivedSecret { qint64 streamOffset = 0; qsizetype length = 0; }; // offset from the connection's start
-struct StartTls {};
-struct WantMessage { Capabilities capabilities; };  // build the mail for this server -> MessageReady or MessageImpossible
-struct WantBody { qsizetype max = 0; };             // -> BodyChunk with up to max octets of the message (exactly what MessageReady counted)
-struct WantSecret { QByteArray mechanism; };        // -> SecretGiven
-struct Deadline { std::chrono::milliseconds after{0}; }; // one timer: replaces the last; zero stops it. -> TimedOut
-struct Disconnect { bool abort = false; };          // after what was written has left; abort: at once (RST where possible)
-struct Finished { Outcome outcome; };               // one mail is settled; exactly one per NextMail
-struct Ended { SessionEnd end; };                   // nothing more will come; exactly one per session
+struct MarkReceivedSecret {
+    qint64 streamOffset = 0;
+    qsizetype length = 0;
+}; // offset from the connection's start
+struct StartTls {
+};
+struct WantMessage {
+    Capabilities capabilities;
+}; // build the mail for this server -> MessageReady or MessageImpossible
+struct WantBody {
+    qsizetype max = 0;
+}; // -> BodyChunk with up to max octets of the message (exactly what MessageReady counted)
+struct WantSecret {
+    QByteArray mechanism;
+}; // -> SecretGiven
+struct Deadline {
+    std::chrono::milliseconds after{0};
+}; // one timer: replaces the last; zero stops it. -> TimedOut
+struct Disconnect {
+    bool abort = false;
+}; // after what was written has left; abort: at once (RST where possible)
+struct Finished {
+    Outcome outcome;
+}; // one mail is settled; exactly one per NextMail
+struct Ended {
+    SessionEnd end;
+}; // nothing more will come; exactly one per session
 // Server only
-struct StoreBegin { Envelope envelope; QByteArray heloName; QString user; }; // a mail's data begins
-struct StoreBytes { QByteArray bytes; };
-struct StoreEnd {};                                 // -> Stored once it is safe on disk
-struct StoreDrop {};                                // what was begun is void (connection lost, RSET)
+struct StoreBegin {
+    Envelope envelope;
+    QByteArray heloName;
+    QString user;
+}; // a mail's data begins
+struct StoreBytes {
+    QByteArray bytes;
+};
+struct StoreEnd {
+}; // -> Stored once it is safe on disk
+struct StoreDrop {
+}; // what was begun is void (connection lost, RSET)
 } // namespace action
 
 using SmtpAction = std::variant<action::Write, action::MarkReceivedSecret, action::StartTls, action::WantMessage, action::WantBody,
