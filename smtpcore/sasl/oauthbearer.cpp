@@ -4,8 +4,8 @@
 // OAUTHBEARER's one message.
 #include "oauthbearer.h"
 
+#include "saslname.h"
 #include "saslprep.h"
-#include "scram.h"
 #include "xoauth2.h"
 
 namespace postbench {

@@ -13,19 +13,22 @@ namespace postbench {
 struct ServerCredentials {
     QString user;
     QString password;           // also the token
-    QByteArray nonce;           // server nonce, salt and CRAM challenge are made from it
-    QByteArray endPointBinding; // of the server's own certificate; empty without TLS
+    QByteArray nonce;           // server nonce, salt and CRAM challenge are made from it: printable, no comma
+    QByteArray salt;            // of SCRAM; empty: made from the nonce
+    QByteArray endPointBinding; // of the server's own certificate; empty without TLS or where no -PLUS is offered
     QByteArray hostName;        // in the CRAM-MD5 challenge
 };
 
 class SaslServerMechanism
 {
 public:
+    // Accepted, Refused and Malformed end the exchange: what comes after them is Malformed.
     struct Step {
         enum class Kind { Challenge, Accepted, Refused, Malformed } kind = Kind::Malformed;
-        QByteArray challenge; // raw; with Accepted and SCRAM the final message is sent as a challenge before
+        QByteArray challenge; // raw; SCRAM sends its final message in a challenge of its own before Accepted
         QString user;         // whom it accepted
     };
+    // nullopt for an unknown name and for a mechanism that these credentials cannot serve.
     static std::optional<SaslServerMechanism> make(QByteArrayView name, const ServerCredentials &credentials);
     // `initial`: the initial response (raw) or nullopt when the client sent none.
     Step start(const std::optional<QByteArray> &initial);

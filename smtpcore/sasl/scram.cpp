@@ -5,6 +5,7 @@
 #include "scram.h"
 
 #include "digest.h"
+#include "saslname.h"
 #include "saslprep.h"
 #include "scramkeys.h"
 

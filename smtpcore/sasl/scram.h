@@ -34,7 +34,4 @@ private:
     QByteArray m_expectedSignature;
 };
 
-// saslname of RFC 5802 section 5.1: "=" and "," written as "=3D" and "=2C".
-QByteArray toSaslName(QByteArray name);
-
 } // namespace postbench
