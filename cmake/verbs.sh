@@ -56,14 +56,14 @@ build_preset() {
         [ -e "$folder/build.ninja" ] || cmake --preset "$name" -B "$folder" || exit
         cmake --build "$folder" ${1:+--target "$1"} || exit
         # The stamp's time is that of the start: what changed while the build ran is not taken for built.
-        case ${1:-postbench} in postbench) mv "$folder/.started" "$folder/.built" ;; esac
+        case ${1:-app/all} in app/all) mv "$folder/.started" "$folder/.built" ;; esac
     ) 8>"$folder/.lock" 9>&- >&2 </dev/null
 }
 
 verb_build() { build_preset "$preset"; }
 
 verb_run() {
-    is_fresh || build_preset "$preset" postbench || die 'the build failed'
+    is_fresh || build_preset "$preset" app/all || die 'the build failed'
     if [ $# -eq 0 ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
         say 'no display here, so this runs: postbench demo'
         set -- demo

@@ -12,9 +12,9 @@ TESTED_ELSEWHERE = {}
 _VAGUE = re.compile(r"(manager|helper|utils?|common|misc)$")
 
 
-def classes(text):
-    """Names of the classes that the text defines outside of others."""
-    return re.findall(r"^class\s+(\w+)\b[^;{]*\{", text, re.MULTILINE)
+def types(text):
+    """(keyword, name) of the classes and structs that the text defines outside of others."""
+    return re.findall(r"^(class|struct)\s+(\w+)\b[^;{]*\{", text, re.MULTILINE)
 
 
 def faults(source):
@@ -27,9 +27,10 @@ def faults(source):
             if test not in files:
                 found.append(f"{name}: has no test file {test}")
         if path.suffix == ".h":
-            names = classes(tree.without_comments_and_strings(source.text(name)))
-            if names and path.stem not in [own.lower() for own in names]:
-                found.append(f"{name}: defines class {names[0]}, but is not named after it")
+            defined = types(tree.without_comments_and_strings(source.text(name)))
+            classes = [own for keyword, own in defined if keyword == "class"]
+            if classes and path.stem not in [own.lower() for _, own in defined]:
+                found.append(f"{name}: defines class {classes[0]}, but is not named after it")
         if path.stem != path.stem.lower():
             found.append(f"{name}: file names are in lower case")
         if _VAGUE.search(path.stem):
