@@ -48,7 +48,7 @@ def unknown_texts(source):
         with tempfile.TemporaryDirectory() as folder:
             fresh = pathlib.Path(folder) / "fresh.ts"
             shutil.copy(source.top / name, fresh)
-            subprocess.run([lupdate(), "-silent", "-locations", "none", "-recursive", str(source.top / "app"), "-ts", str(fresh)],
+            subprocess.run([lupdate(), "-silent", "-locations", "none", str(source.top / "app"), "-extensions", "cpp,h,ui", "-ts", str(fresh)],
                            check=True, capture_output=True)
             have = check_translations.read_messages(source.text(name))
             need = check_translations.read_messages(fresh.read_text(encoding="utf-8"))
