@@ -60,6 +60,7 @@ std::expected<std::optional<Reply>, ReplyReader::Fault> ReplyReader::next()
             return std::exchange(m_partial, Reply());
     }
     m_buffer.clear();
+    m_partial = Reply();
     m_position = m_scanned = 0;
     return std::unexpected(*m_fault);
 }

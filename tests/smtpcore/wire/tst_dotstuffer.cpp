@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: Postbench contributors
+// SPDX-License-Identifier: MIT
+//
+// Line ends and dots on their way out and in, with every cut of awkward texts.
+#include "dotstuffer.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace postbench;
+
+namespace {
+
+// All ways to cut `text` into one, two and three pieces, empty ones included.
+void forEveryCut(const QByteArray &text, const std::function<void(const QList<QByteArray> &)> &visit)
+{
+    visit({text});
+    for (qsizetype first = 0; first <= text.size(); ++first) {
+        visit({text.first(first), text.sliced(first)});
+        for (qsizetype second = first; second <= text.size(); ++second)
+            visit({text.first(first), text.sliced(first, second - first), text.sliced(second)});
+    }
+}
+
+template<typename Filter> QByteArray through(const QList<QByteArray> &pieces)
+{
+    Filter filter;
+    QByteArray out;
+    for (const QByteArray &piece : pieces)
+        out += filter.feed(piece);
+    return out + filter.finish();
+}
+
+struct Unstuffed {
+    QByteArray data;
+    std::optional<QByteArray> rest;
+    bool bare = false;
+    bool operator==(const Unstuffed &) const = default;
+};
+
+// As a link feeds it: what comes after the end belongs to the next command.
+Unstuffed unstuffed(const QList<QByteArray> &pieces)
+{
+    DotUnstuffer unstuffer;
+    Unstuffed all;
+    for (const QByteArray &piece : pieces) {
+        if (all.rest) {
+            *all.rest += piece;
+            continue;
+        }
+        const auto result = unstuffer.feed(piece);
+        all.data += result.data;
+        all.rest = result.rest;
+        all.bare = result.bareLineEnd;
+    }
+    return all;
+}
+
+// Every text of up to `length` of these four octets.
+QList<QByteArray> allTexts(int length)
+{
+    QList<QByteArray> texts{""};
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        if (texts[i].size() == length) continue;
+        for (const char octet : {'.', '\r', '\n', 'a'})
+            texts.append(texts[i] + octet);
+    }
+    return texts;
+}
+
+bool hasBareLineEnd(const QByteArray &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == '\r' && text.sliced(i + 1, qMin<qsizetype>(1, text.size() - i - 1)) != "\n") return true;
+        if (text[i] == '\n' && (i == 0 || text[i - 1] != '\r')) return true;
+    }
+    return false;
+}
+
+} // namespace
+
+class TestDotStuffer : public QObject
+{
+    Q_OBJECT
+private slots:
+    void stuffs_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("stuffed");
+        QTest::addColumn<QByteArray>("normalised");
+        const auto row = [](const char *name, const char *text, const char *stuffed, const char *normalised) {
+            QTest::newRow(name) << QByteArray(text) << QByteArray(stuffed) << QByteArray(normalised);
+        };
+        row("nothing", "", ".\r\n", "");
+        row("one line", "hi\r\n", "hi\r\n.\r\n", "hi\r\n");
+        row("end missing", "hi", "hi\r\n.\r\n", "hi");
+        row("dot", ".", "..\r\n.\r\n", ".");
+        row("dot line", ".\r\n", "..\r\n.\r\n", ".\r\n");
+        row("two dots", "..\r\n", "...\r\n.\r\n", "..\r\n");
+        row("dot within", "a.b\r\n.c\r\n", "a.b\r\n..c\r\n.\r\n", "a.b\r\n.c\r\n");
+        row("dot after lone LF", "a\n.\nb", "a\r\n..\r\nb\r\n.\r\n", "a\r\n.\r\nb");
+        row("dot after lone CR", "a\r.\rb", "a\r\n..\r\nb\r\n.\r\n", "a\r\n.\r\nb");
+        row("smuggled end", "a\n.\r\nMAIL", "a\r\n..\r\nMAIL\r\n.\r\n", "a\r\n.\r\nMAIL");
+        row("smuggled end 2", "a\r\n.\rMAIL", "a\r\n..\r\nMAIL\r\n.\r\n", "a\r\n.\r\nMAIL");
+        row("smuggled end 3", "a\r\r\n.\r\r\nb", "a\r\n\r\n..\r\n\r\nb\r\n.\r\n", "a\r\n\r\n.\r\n\r\nb");
+        row("CR last", "a\r", "a\r\n.\r\n", "a\r\n");
+        row("CR CR last", "a\r\r", "a\r\n\r\n.\r\n", "a\r\n\r\n");
+        row("LF first", "\na", "\r\na\r\n.\r\n", "\r\na");
+        row("LF CR", "a\n\rb", "a\r\n\r\nb\r\n.\r\n", "a\r\n\r\nb");
+        row("empty lines", "\r\n\r\n", "\r\n\r\n.\r\n", "\r\n\r\n");
+        row("CRs before one LF", "\r\r\r\n", "\r\n\r\n\r\n.\r\n", "\r\n\r\n\r\n");
+    }
+    void stuffs()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, stuffed);
+        QFETCH(QByteArray, normalised);
+        forEveryCut(text, [&](const QList<QByteArray> &pieces) {
+            QCOMPARE(through<DotStuffer>(pieces), stuffed);
+            QCOMPARE(through<LineEndNormaliser>(pieces), normalised);
+        });
+    }
+    void keepsOctetsThatAreNoLineEnds()
+    {
+        QByteArray octets;
+        for (int octet = 0; octet < 256; ++octet) {
+            if (octet != '\r' && octet != '\n') octets.append(static_cast<char>(octet));
+        }
+        QCOMPARE(through<DotStuffer>({octets}), octets + "\r\n.\r\n");
+    }
+    void everyShortTextComesBackNormalised()
+    {
+        for (const QByteArray &text : allTexts(5)) {
+            QByteArray expected = through<LineEndNormaliser>({text});
+            QVERIFY(!hasBareLineEnd(expected));
+            if (!expected.isEmpty() && !expected.endsWith("\r\n")) expected += "\r\n";
+            const QByteArray stuffed = through<DotStuffer>({text});
+            QVERIFY(!hasBareLineEnd(stuffed));
+            QCOMPARE(stuffed.indexOf("\r\n.\r\n"), stuffed == ".\r\n" ? -1 : stuffed.size() - 5);
+            QVERIFY2(unstuffed({stuffed}) == Unstuffed(expected, QByteArray(), false), text.toPercentEncoding());
+        }
+    }
+    void everyCutOfEveryShortTextIsTheSame()
+    {
+        for (const QByteArray &text : allTexts(5)) {
+            const QByteArray stuffed = through<DotStuffer>({text});
+            const QByteArray normalised = through<LineEndNormaliser>({text});
+            const Unstuffed taken = unstuffed({text});
+            forEveryCut(text, [&](const QList<QByteArray> &pieces) {
+                QCOMPARE(through<DotStuffer>(pieces), stuffed);
+                QCOMPARE(through<LineEndNormaliser>(pieces), normalised);
+                QVERIFY(unstuffed(pieces) == taken);
+            });
+        }
+    }
+    void ordinaryTextIsNotCopied()
+    {
+        DotStuffer stuffer;
+        LineEndNormaliser normaliser;
+        for (const QByteArray &text :
+             {QByteArray("a line\r\nand. another\r\n"), QByteArray("cut in a line end\r"), QByteArray("\nor anywhere")}) {
+            QCOMPARE(stuffer.feed(text).constData(), text.constData());
+            QCOMPARE(normaliser.feed(text).constData(), text.constData());
+        }
+    }
+    void isAsNewAfterTheEnd()
+    {
+        DotStuffer stuffer;
+        QCOMPARE(stuffer.feed("a\r"), QByteArray("a\r"));
+        QCOMPARE(stuffer.finish(), QByteArray("\n.\r\n"));
+        QCOMPARE(stuffer.feed("."), QByteArray(".."));
+        QCOMPARE(stuffer.finish(), QByteArray("\r\n.\r\n"));
+        QCOMPARE(stuffer.finish(), QByteArray(".\r\n"));
+        LineEndNormaliser normaliser;
+        normaliser.feed("a\r");
+        QCOMPARE(normaliser.finish(), QByteArray("\n"));
+        QCOMPARE(normaliser.feed("\n"), QByteArray("\r\n"));
+    }
+
+    void unstuffs_data()
+    {
+        QTest::addColumn<QByteArray>("stuffed");
+        QTest::addColumn<QByteArray>("data");
+        QTest::addColumn<bool>("ended");
+        QTest::addColumn<QByteArray>("rest");
+        QTest::addColumn<bool>("bare");
+        const auto row = [](const char *name, const char *stuffed, const char *data, const char *rest, bool bare) {
+            QTest::newRow(name) << QByteArray(stuffed) << QByteArray(data) << (rest != nullptr) << QByteArray(rest) << bare;
+        };
+        row("empty message", ".\r\n", "", "", false);
+        row("one line", "hi\r\n.\r\n", "hi\r\n", "", false);
+        row("command after", "hi\r\n.\r\nQUIT\r\n", "hi\r\n", "QUIT\r\n", false);
+        row("dots go", "..\r\n.a\r\n..b\r\n.\r\n", ".\r\na\r\n.b\r\n", "", false);
+        row("not ended", "hi\r\n.", "hi\r\n", nullptr, false);
+        row("not ended 2", "hi\r\n.\r", "hi\r\n", nullptr, false);
+        row("dot within", "a.\r\n.\r\n", "a.\r\n", "", false);
+        row("LF dot LF is text", "a\n.\nb\r\n.\r\n", "a\n.\nb\r\n", "", true);
+        row("LF dot CRLF is text", "a\n.\r\nb\r\n.\r\n", "a\n.\r\nb\r\n", "", true);
+        row("CRLF dot LF is text", "a\r\n.\nb\r\n.\r\n", "a\r\n\nb\r\n", "", true);
+        row("CRLF dot CR is text", "a\r\n.\rb\r\n.\r\n", "a\r\n\rb\r\n", "", true);
+        row("CR dot CR is text", "a\r.\rb\r\n.\r\n", "a\r.\rb\r\n", "", true);
+        row("dot CR CRLF is text", ".\r\r\n.\r\n", "\r\r\n", "", true);
+        row("CR CRLF", "a\r\r\n.\r\n", "a\r\r\n", "", true);
+        row("dot dot CRLF dot", "..\r\n..", ".\r\n.", nullptr, false);
+    }
+    void unstuffs()
+    {
+        QFETCH(QByteArray, stuffed);
+        QFETCH(QByteArray, data);
+        QFETCH(bool, ended);
+        QFETCH(QByteArray, rest);
+        QFETCH(bool, bare);
+        const Unstuffed expected{data, ended ? std::optional(rest) : std::nullopt, bare};
+        forEveryCut(stuffed, [&](const QList<QByteArray> &pieces) { QVERIFY(unstuffed(pieces) == expected); });
+    }
+    void takesTheNextMessageAfresh()
+    {
+        DotUnstuffer unstuffer;
+        QVERIFY(unstuffer.feed("a\nb\r\n.\r\n").bareLineEnd);
+        const auto next = unstuffer.feed(".\r\nNOOP");
+        QCOMPARE(next.data, QByteArray());
+        QVERIFY(next.rest == QByteArray("NOOP"));
+        QVERIFY(!next.bareLineEnd);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestDotStuffer)
+#include "tst_dotstuffer.moc"
