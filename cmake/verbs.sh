@@ -40,7 +40,7 @@ is_fresh() {
         [ -z "$(sources | xargs -0 -I{} find {} -newer "$stamp" -print -quit)" ]
 }
 
-# build_preset PRESET [TARGET]  configures if needed and builds, one at a time for each preset; all output goes to stderr.
+# build_preset PRESET [TARGET...]  configures if needed and builds, one at a time for each preset; all output goes to stderr.
 build_preset() {
     local name=$1 folder=$top/build/$1
     shift
@@ -54,7 +54,7 @@ build_preset() {
         fi
         cd "$top" && echo "$POSTBENCH_INSIDE" >"$folder/.started" || exit
         [ -e "$folder/build.ninja" ] || cmake --preset "$name" -B "$folder" || exit
-        cmake --build "$folder" ${1:+--target "$1"} || exit
+        cmake --build "$folder" ${1:+--target "$@"} || exit
         # The stamp's time is that of the start: what changed while the build ran is not taken for built.
         case ${1:-app/all} in app/all) mv "$folder/.started" "$folder/.built" ;; esac
     ) 8>"$folder/.lock" 9>&- >&2 </dev/null
@@ -79,7 +79,10 @@ verb_test() {
     exec ctest --output-on-failure -j "$(nproc)" "$@"
 }
 
-verb_bench() { PRESET=release; build_preset release || die 'the build failed'; exec "$top/tests/bench/run" "$@"; }
+verb_bench() {
+    build_preset release app/all tests/bench/all || die 'the build failed'
+    exec "$top/tests/bench/run" "$@"
+}
 
 verb_lint() { exec python3 "$top/tests/hygiene/lint.py" "$@"; }
 
