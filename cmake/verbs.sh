@@ -26,31 +26,29 @@ verb_shell() {
     exec "$@"
 }
 
-# Everything whose change makes the build stale.
-sources() {
-    local entry
-    for entry in app smtpcore boardlink resources translations cmake CMakeLists.txt CMakePresets.json "$@"; do
-        [ ! -e "$top/$entry" ] || printf '%s\0' "$top/$entry"
-    done
-}
-
+# True when the program was built, by this system, after the last change of anything that it is built from.
 is_fresh() {
-    local stamp=$build/.built
+    local stamp=$build/.built entry sources=()
+    for entry in app smtpcore boardlink resources translations cmake CMakeLists.txt CMakePresets.json; do
+        [ ! -e "$top/$entry" ] || sources+=("$top/$entry")
+    done
     [ -x "$build/app/postbench" ] && [ -e "$stamp" ] && [ "$(<"$stamp")" = "$POSTBENCH_INSIDE" ] &&
-        [ -z "$(sources | xargs -0 -I{} find {} -newer "$stamp" -print -quit)" ]
+        [ -z "$(find "${sources[@]}" -newer "$stamp" -print -quit)" ]
 }
 
 # build_preset PRESET [TARGET...]  configures if needed and builds, one at a time for each preset; all output goes to stderr.
 build_preset() {
-    local name=$1 folder=$top/build/$1
+    local name=$1 folder=$top/build/$1 system
+    system="$POSTBENCH_INSIDE $(cksum <"$top/CMakePresets.json")"
     shift
     mkdir -p "$folder"
     (
         flock -x 8
-        # A folder that was configured under another system would mix two sets of headers.
-        if [ "$(cat "$folder/.system" 2>/dev/null)" != "$POSTBENCH_INSIDE" ]; then
+        # A folder that was configured under another system would mix two sets of headers; and other presets are
+        # only read where nothing was configured yet.
+        if [ "$(cat "$folder/.system" 2>/dev/null)" != "$system" ]; then
             find "$folder" -mindepth 1 -maxdepth 1 ! -name .lock -exec rm -rf {} +
-            echo "$POSTBENCH_INSIDE" >"$folder/.system"
+            echo "$system" >"$folder/.system"
         fi
         cd "$top" && echo "$POSTBENCH_INSIDE" >"$folder/.started" || exit
         [ -e "$folder/build.ninja" ] || cmake --preset "$name" -B "$folder" || exit
@@ -80,7 +78,9 @@ verb_test() {
 }
 
 verb_bench() {
-    build_preset release app/all tests/bench/all || die 'the build failed'
+    local programs=''
+    [ ! -e "$top/tests/bench/CMakeLists.txt" ] || programs=tests/bench/all
+    build_preset release app/all $programs || die 'the build failed'
     exec "$top/tests/bench/run" "$@"
 }
 
