@@ -6,6 +6,7 @@
 
 #include "draft.h"
 
+#include <QDateTime>
 #include <QList>
 
 #include <optional>
@@ -13,7 +14,8 @@
 namespace postbench {
 
 struct MimePart {
-    QByteArray mediaType;
+    QByteArray mediaType; // "text/plain", lower case
+    QByteArray charset;   // as declared; empty where it is not
     QString fileName;
     QByteArray contentId; // without <>
     bool isInline = false;
@@ -26,10 +28,14 @@ struct MimeMessage {
     QList<HeaderField> headers;  // decoded to Unicode, in order
     QString subject;
     QList<Person> from, to, cc, bcc, replyTo;
-    QDateTime date;
-    QString text;                // first text/plain, decoded
-    QString html;                // first text/html
-    QList<MimePart> parts;       // leaves, in order (text and html too)
+    std::optional<Person> sender;
+    QDateTime date;              // with the sender's zone; invalid where there is none
+    QByteArray messageId;        // without <>
+    QString text;                // first text/plain that is no attachment, decoded, with "\n" line ends
+    QString html;                // first text/html, the same
+    int textPart = -1;           // their places in parts
+    int htmlPart = -1;
+    QList<MimePart> parts;       // leaves, in order (text and html too); mail inside of mail is one leaf
     bool damaged = false;        // something could not be decoded and was replaced
 };
 
