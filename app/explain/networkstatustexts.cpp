@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Postbench contributors
+// SPDX-License-Identifier: MIT
+//
+// The words for enhanced status codes about mail systems and the network: X.3, X.4.
+#include "explaintext.h"
+
+#include <QtCore/qttranslation.h>
+
+namespace postbench {
+
+namespace {
+
+constexpr StatusText kNetworkStatusTexts[] = {
+    {3,
+     0,
+     {QT_TRANSLATE_NOOP("explain", "Other mail system status"),
+      QT_TRANSLATE_NOOP("explain", "The destination system normally takes mail, but something about it led to this result."),
+      QT_TRANSLATE_NOOP("explain", "A disorder within the server."),
+      QT_TRANSLATE_NOOP("explain", "Try later, then ask its administrator."), "3463:3.4"}},
+    {3,
+     1,
+     {QT_TRANSLATE_NOOP("explain", "Mail system full"),
+      QT_TRANSLATE_NOOP("explain", "The whole system has no storage left; the recipient cannot mend it."),
+      QT_TRANSLATE_NOOP("explain", "A full disk."), QT_TRANSLATE_NOOP("explain", "Try again later."), "3463:3.4"}},
+    {3,
+     2,
+     {QT_TRANSLATE_NOOP("explain", "System takes no mail from the network"),
+      QT_TRANSLATE_NOOP("explain", "The host of the mailbox takes no mail at present."),
+      QT_TRANSLATE_NOOP("explain", "Maintenance, high load, or a host that never takes mail."),
+      QT_TRANSLATE_NOOP("explain", "Try later with code 4; with 5 check the server's name."), "3463:3.4;7504:4"}},
+    {3,
+     3,
+     {QT_TRANSLATE_NOOP("explain", "System lacks a wanted feature"),
+      QT_TRANSLATE_NOOP("explain", "The mail asks for a feature that the destination does not have."),
+      QT_TRANSLATE_NOOP("explain", "A gateway that cannot carry the option over."),
+      QT_TRANSLATE_NOOP("explain", "Send without the delivery option."), "3463:3.4"}},
+    {3,
+     4,
+     {QT_TRANSLATE_NOOP("explain", "Message too big for the system"),
+      QT_TRANSLATE_NOOP("explain", "The mail is larger than any mail that this system takes."),
+      QT_TRANSLATE_NOOP("explain", "Large attachments; base64 makes them a third larger."),
+      QT_TRANSLATE_NOOP("explain", "Compare with SIZE in the EHLO reply and send less."), "3463:3.4"}},
+    {3,
+     5,
+     {QT_TRANSLATE_NOOP("explain", "System wrongly configured"),
+      QT_TRANSLATE_NOOP("explain", "The system is set up so that it cannot take this mail."),
+      QT_TRANSLATE_NOOP("explain", "A mistake in the server's settings, such as mail looping back to itself."),
+      QT_TRANSLATE_NOOP("explain", "Tell the server's administrator."), "3463:3.4"}},
+    {3,
+     6,
+     {QT_TRANSLATE_NOOP("explain", "Requested priority was changed"),
+      QT_TRANSLATE_NOOP("explain", "The mail was taken, but with another priority than asked for; the text names it."),
+      QT_TRANSLATE_NOOP("explain", "The server allows fewer levels, or this user no high ones."),
+      QT_TRANSLATE_NOOP("explain", "Nothing needs to be done if the new priority will do."), "6710"}},
+    {4,
+     0,
+     {QT_TRANSLATE_NOOP("explain", "Other network or routing status"),
+      QT_TRANSLATE_NOOP("explain", "Something went wrong on the network, and no closer code fits."),
+      QT_TRANSLATE_NOOP("explain", "A fault between two servers."), QT_TRANSLATE_NOOP("explain", "Try again later."), "3463:3.5"}},
+    {4,
+     1,
+     {QT_TRANSLATE_NOOP("explain", "No answer from the host"),
+      QT_TRANSLATE_NOOP("explain", "The next server could not be reached or did not answer."),
+      QT_TRANSLATE_NOOP("explain", "It is down or busy, or a firewall stands between."),
+      QT_TRANSLATE_NOOP("explain", "The server will try again by itself; wait."), "3463:3.5"}},
+    {4,
+     2,
+     {QT_TRANSLATE_NOOP("explain", "Connection broke"),
+      QT_TRANSLATE_NOOP("explain", "A connection was made but broke before the mail was through."),
+      QT_TRANSLATE_NOOP("explain", "A time-out or a bad line."), QT_TRANSLATE_NOOP("explain", "Try again later."), "3463:3.5"}},
+    {4,
+     3,
+     {QT_TRANSLATE_NOOP("explain", "Directory server failure"),
+      QT_TRANSLATE_NOOP("explain", "A server that must be asked about the route, such as DNS, did not answer."),
+      QT_TRANSLATE_NOOP("explain", "A disorder of DNS or LDAP at the server's side."),
+      QT_TRANSLATE_NOOP("explain", "Try again later."), "3463:3.5"}},
+    {4,
+     4,
+     {QT_TRANSLATE_NOOP("explain", "Unable to route"),
+      QT_TRANSLATE_NOOP("explain", "The server does not know where to pass the mail on."),
+      QT_TRANSLATE_NOOP("explain", "The domain has neither MX nor address records."),
+      QT_TRANSLATE_NOOP("explain", "Check the recipient's domain in DNS."), "3463:3.5"}},
+    {4,
+     5,
+     {QT_TRANSLATE_NOOP("explain", "Mail system congested"), QT_TRANSLATE_NOOP("explain", "The mail system has too much to do."),
+      QT_TRANSLATE_NOOP("explain", "Many mails in a short time, perhaps your own."),
+      QT_TRANSLATE_NOOP("explain", "Send more slowly, or later."), "3463:3.5"}},
+    {4,
+     6,
+     {QT_TRANSLATE_NOOP("explain", "Routing loop"), QT_TRANSLATE_NOOP("explain", "The mail was forwarded too many times."),
+      QT_TRANSLATE_NOOP("explain", "Two mailboxes or servers forward to each other."),
+      QT_TRANSLATE_NOOP("explain", "Look at the Received headers and break the ring."), "3463:3.5"}},
+    {4,
+     7,
+     {QT_TRANSLATE_NOOP("explain", "Delivery time expired"),
+      QT_TRANSLATE_NOOP("explain", "The mail could not be delivered within its time and was given up."),
+      QT_TRANSLATE_NOOP("explain", "The destination was out of reach for days, or a DELIVERBY time passed."),
+      QT_TRANSLATE_NOOP("explain", "Find out why the destination is silent, then send anew."), "3463:3.5"}},
+};
+
+} // namespace
+
+std::span<const StatusText> networkStatusTexts() { return kNetworkStatusTexts; }
+
+} // namespace postbench
