@@ -32,20 +32,24 @@ public:
     void give(SmtpEvent event);
 
     SmtpStage stage() const;
+    QByteArray peer() const; // "127.0.0.1:2525", "[::1]:2525"; empty before there is one
     // Off for 10,000-mail runs that nobody watches. On by default.
     void setTranscriptEnabled(bool on);
+    // Octets of each body that the transcript keeps (1 MiB by default); before open() or adopt().
+    void setTranscriptKeptBody(qint64 octets);
     const Transcript &transcript() const;
 
 signals:
     void stageChanged(postbench::SmtpStage stage);
-    void transcriptGrew();                                        // once per pump at most: read transcript().lines() from where you were
+    void transcriptGrew(); // once per pump at most: read transcript().lines() from where you were
     void messageWanted(const postbench::Capabilities &capabilities);
-    void bodyWanted(qsizetype max);                               // only while little is queued: memory does not grow with the message
+    void bodyWanted(qsizetype max); // only while little is queued: memory does not grow with the message
     void secretWanted(const QByteArray &mechanism);
     void encrypted(const postbench::TlsFacts &facts);
-    void bodyProgress(qint64 sent);                               // message octets handed to the socket and gone from its queue, for a progress bar
-    void finished(const postbench::Outcome &outcome);             // once per mail
-    void ended(const postbench::SessionEnd &end);                 // once
+    void bodyProgress(qint64 sent); // message octets handed to the socket and gone from its queue, for a progress bar
+    void finished(const postbench::Outcome &outcome); // once per mail
+    void ended(const postbench::SessionEnd &end);     // once
+    void disconnected();                              // once, when the connection is gone; may follow ended
     // Server role
     void storeBegun(const postbench::Envelope &envelope, const QByteArray &heloName, const QString &user);
     void storeBytes(const QByteArray &bytes);

@@ -16,26 +16,26 @@
 namespace postbench {
 
 struct Endpoint {
-    QString host;   // name, IPv4 or IPv6 address (no brackets)
+    QString host; // name, IPv4 or IPv6 address (no brackets)
     quint16 port = 25;
 };
 
 enum class AddressFamily { Any, IPv4, IPv6 };
 
 struct TlsSettings {
-    bool verify = true;                   // --insecure: false
-    QList<QSslCertificate> authorities;   // --ca: trusted beside the system's (and alone where systemAuthorities is false)
+    bool verify = true;                 // --insecure: false
+    QList<QSslCertificate> authorities; // --ca: trusted beside the system's (and alone where systemAuthorities is false)
     bool systemAuthorities = true;
-    QList<QSslCertificate> ownChain;      // client certificate, or the server's own
+    QList<QSslCertificate> ownChain; // client certificate, or the server's own
     QSslKey ownKey;
-    QString verifyName;                   // empty: the endpoint's host
+    QString verifyName; // empty: the endpoint's host
 };
 
 struct LinkOptions {
     Endpoint endpoint;
     AddressFamily family = AddressFamily::Any;
-    QUrl proxy;            // socks5://user@host:port or http://host:port; empty: none
-    QString bindAddress;   // empty: any
+    QUrl proxy;          // socks5://user@host:port or http://host:port; empty: none
+    QString bindAddress; // empty: any
     TlsSettings tls;
     std::chrono::milliseconds connectTimeout = std::chrono::seconds(30);
 };

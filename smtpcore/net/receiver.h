@@ -16,13 +16,13 @@
 namespace postbench {
 
 struct ReceivedMail {
-    qint64 number = 0;         // from 1
+    qint64 number = 0; // from 1
     Envelope envelope;
     QByteArray heloName;
-    QString user;              // who authenticated; empty: nobody
+    QString user; // who authenticated; empty: nobody
     QByteArray peer;
-    QByteArray message;        // in-memory store: its octets; Maildir: empty
-    QString filePath;          // Maildir: where it is
+    QByteArray message; // in-memory store: its octets; Maildir: empty
+    QString filePath;   // Maildir: where it is
     qint64 size = 0;
     bool encrypted = false;
     QDateTime arrived;
@@ -30,11 +30,11 @@ struct ReceivedMail {
 
 struct ReceiverSettings {
     QHostAddress address = QHostAddress::LocalHost;
-    quint16 port = 2525;       // 0: any free one
+    quint16 port = 2525;            // 0: any free one
     std::optional<quint16> tlsPort; // implicit TLS
-    TlsSettings tls;           // ownChain and ownKey; empty: no TLS
-    QString maildir;           // empty: in memory
-    ReceiverOptions session;   // hostName, user, password, hidden, faults, limits (tlsPossible is derived)
+    TlsSettings tls;                // ownChain and ownKey; empty: no TLS
+    QString maildir;                // empty: in memory
+    ReceiverOptions session;        // hostName, user, password, hidden, faults, limits (tlsPossible is derived)
     int maxConnections = 1000;
 };
 
