@@ -128,6 +128,10 @@ void SmtpSession::State::record(SmtpState answered, const Reply &reply)
 // The one place that emits what a state begins with.
 void SmtpSession::State::enter(SmtpState next, const Reply *reply)
 {
+    if (next == SmtpState::Ended) {
+        finishSession();
+        return;
+    }
     state = next;
     switch (next) {
     case SmtpState::Greeting: await(SmtpState::Greeting); break;
@@ -174,8 +178,8 @@ void SmtpSession::State::enter(SmtpState next, const Reply *reply)
                      .reply = *reply});
         break;
     }
-    case SmtpState::Ended: finishSession(); break;
     case SmtpState::Connecting:
+    case SmtpState::Ended:
     case SmtpState::Dot:
     case SmtpState::Chunk:
     case SmtpState::LastChunk:
