@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Postbench contributors
 // SPDX-License-Identifier: MIT
 //
-// Sends mails over one or more connections: Draft in, transcript and outcome out. Used by window, command line and demo.
+// Sends one mail over one connection: Draft in, transcript and outcome out. Used by window, command line and demo.
 #pragma once
 
 #include "draft.h"
@@ -26,7 +26,6 @@ struct SendRequest {
     Envelope envelope;                    // recipients from To, Cc and Bcc, or the person's own
     SmtpSessionOptions session;
     LinkOptions link;
-    bool dropBccHeader = true;
 };
 
 class SendMail : public QObject
@@ -40,11 +39,13 @@ public:
     void cancel();
     void giveSecret(const std::optional<QString> &secret);
     bool isRunning() const;
-    const Transcript &transcript() const;
+    const Transcript &transcript() const; // of the running or last sending
+    const TlsFacts &tls() const;          // empty without TLS
 
 signals:
     void stageChanged(postbench::SmtpStage stage);
     void transcriptGrew();
+    void encrypted(const postbench::TlsFacts &facts);
     void progress(qint64 sent, qint64 total);
     void secretRequested(const QString &user, const QByteArray &mechanism);
     void messageRejected(const postbench::MessageError &error); // could not be built; finished follows
@@ -52,6 +53,8 @@ signals:
     void ended(const postbench::SessionEnd &end);               // the connection is closed too
 
 private:
+    void connectLink();
+
     struct Private;
     std::unique_ptr<Private> d;
 };
