@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QTypeInfo>
 
 #include <chrono>
 
@@ -33,6 +34,12 @@ struct TranscriptLine {
     // text with each secret range replaced by "***" (a fixed width: the length of a secret is a secret too).
     QByteArray maskedText() const;
 };
+
+} // namespace postbench
+// A list of a million lines grows without moving them one by one.
+Q_DECLARE_TYPEINFO(postbench::TranscriptLine, Q_RELOCATABLE_TYPE);
+
+namespace postbench {
 
 // Turns writes and reads into lines. A direction's unfinished line is held until its end comes.
 class Transcript
