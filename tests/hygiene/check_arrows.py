@@ -16,7 +16,7 @@ ARROWS = {
     "smtpcore/sasl": {"smtpcore/wire"},
     "smtpcore/message": {"smtpcore/wire"},
     "smtpcore/session": {"smtpcore/wire", "smtpcore/sasl"},
-    "smtpcore/net": {"smtpcore/session", "smtpcore/message", "smtpcore/wire"},
+    "smtpcore/net": {"smtpcore/session", "smtpcore/sasl", "smtpcore/message", "smtpcore/wire"},
     "boardlink/wire": set(),
     "boardlink/session": {"boardlink/wire"},
     "boardlink/serial": {"boardlink/session", "boardlink/wire"},
