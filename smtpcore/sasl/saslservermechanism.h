@@ -27,6 +27,7 @@ public:
         enum class Kind { Challenge, Accepted, Refused, Malformed } kind = Kind::Malformed;
         QByteArray challenge; // raw; SCRAM sends its final message in a challenge of its own before Accepted
         QString user;         // whom it accepted
+        bool operator==(const Step &) const = default;
     };
     // nullopt for an unknown name and for a mechanism that these credentials cannot serve.
     static std::optional<SaslServerMechanism> make(QByteArrayView name, const ServerCredentials &credentials);
