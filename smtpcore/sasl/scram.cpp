@@ -66,8 +66,6 @@ std::expected<ServerFirst, SaslFault> serverFirstIn(const QByteArray &message)
 
 } // namespace
 
-QByteArray toSaslName(QByteArray name) { return name.replace('=', "=3D").replace(',', "=2C"); }
-
 std::expected<Scram, SaslFault> Scram::make(const char *hash, bool plus, const Credentials &credentials)
 {
     if (plus && credentials.endPointBinding.isEmpty()) return std::unexpected(SaslFault::NoChannelBinding);
