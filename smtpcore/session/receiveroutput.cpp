@@ -69,6 +69,8 @@ void ReceiverOutput::release()
 
 void ReceiverOutput::dropHeld()
 {
+    if (!m_holding)
+        return;
     m_pending.clear();
     m_held.clear();
     m_holding = false;

@@ -83,7 +83,7 @@ ReceiverReply ReceiverReply::ofFault(const ReceiverFault &fault)
     if (fault.kind == Kind::Garbage)
         return {0, {}, "this line is no SMTP reply"};
     if (fault.kind == Kind::ServiceClosing)
-        return {421, "4.3.2", "Service closing, as asked for by a fault of this test receiver"};
+        return {421, enhancedFor(fault.stage, 421), "Service closing, as asked for by a fault of this test receiver"};
     const bool permanent = fault.kind == Kind::Permanent;
     const int code = fault.argument ? fault.argument : usualCode(fault.stage, permanent);
     return {code, enhancedFor(fault.stage, code),

@@ -25,6 +25,8 @@ qsizetype publicPart(const QByteArray &authLine)
         while (at < authLine.size() && authLine[at] != ' ')
             ++at;
     }
+    while (at < authLine.size() && authLine[at] == ' ')
+        ++at;
     return at;
 }
 
