@@ -17,7 +17,8 @@ struct Capability {
     bool operator==(const Capability &) const = default;
 };
 
-class Capabilities {
+class Capabilities
+{
 public:
     Capabilities() = default;
     // Takes what comes: unknown keywords are kept, malformed and empty lines are passed over.
@@ -30,12 +31,12 @@ public:
     QList<QByteArray> parameters(QByteArrayView keyword) const;
 
     bool isExtended() const { return m_extended; } // false after HELO
-    std::optional<qint64> maxMessageSize() const; // octets; SIZE without number or 0: no fixed limit -> nullopt
-    QList<QByteArray> authMechanisms() const; // upper case, in the server's order, without doubles
-    std::optional<int> mailMax() const; // LIMITS (RFC 9422)
+    std::optional<qint64> maxMessageSize() const;  // octets; SIZE without number or 0: no fixed limit -> nullopt
+    QList<QByteArray> authMechanisms() const;      // upper case, in the server's order, without doubles
+    std::optional<int> mailMax() const;            // LIMITS (RFC 9422)
     std::optional<int> rcptMax() const;
     std::optional<int> rcptDomainMax() const;
-    std::optional<int> deliverByMinimum() const; // seconds (RFC 2852 section 3)
+    std::optional<int> deliverByMinimum() const;           // seconds (RFC 2852 section 3)
     std::optional<qint64> futureReleaseMaxSeconds() const; // RFC 4865 section 4
 
     bool operator==(const Capabilities &) const = default;

@@ -13,10 +13,7 @@ namespace postbench {
 
 namespace {
 
-bool isLetterOrDigit(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
+bool isLetterOrDigit(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 
 bool isLabel(QByteArrayView label)
 {
@@ -44,8 +41,7 @@ bool isHexGroup(QStringView group)
 // How many 16-bit groups these are, of which the last may be an IPv4 address worth two; -1 where they are none.
 int groupsIn(QStringView text, bool mayEndInIPv4)
 {
-    if (text.isEmpty())
-        return 0;
+    if (text.isEmpty()) return 0;
     const auto groups = text.split(u':');
     int count = 0;
     for (qsizetype i = 0; i < groups.size(); ++i) {
@@ -62,8 +58,7 @@ int groupsIn(QStringView text, bool mayEndInIPv4)
 bool isIPv6(QStringView text)
 {
     const qsizetype gap = text.indexOf(u"::");
-    if (gap < 0)
-        return groupsIn(text, true) == 8;
+    if (gap < 0) return groupsIn(text, true) == 8;
     const int before = groupsIn(text.first(gap), false);
     const int after = groupsIn(text.sliced(gap + 2), true);
     return before >= 0 && after >= 0 && before + after <= 7;
@@ -75,8 +70,7 @@ bool isAsciiDomain(QByteArrayView domain)
 {
     qsizetype start = 0;
     for (qsizetype dot = domain.indexOf('.'); dot >= 0; dot = domain.indexOf('.', start)) {
-        if (!isLabel(domain.sliced(start, dot - start)))
-            return false;
+        if (!isLabel(domain.sliced(start, dot - start))) return false;
         start = dot + 1;
     }
     return isLabel(domain.sliced(start));
@@ -84,17 +78,12 @@ bool isAsciiDomain(QByteArrayView domain)
 
 bool isAddressLiteral(QStringView domain)
 {
-    if (!domain.startsWith(u'[') || !domain.endsWith(u']'))
-        return false;
+    if (!domain.startsWith(u'[') || !domain.endsWith(u']')) return false;
     const QStringView address = domain.sliced(1).chopped(1);
-    if (address.startsWith(u"IPv6:", Qt::CaseInsensitive))
-        return isIPv6(address.sliced(5));
+    if (address.startsWith(u"IPv6:", Qt::CaseInsensitive)) return isIPv6(address.sliced(5));
     return isIPv4(address);
 }
 
-QByteArray toAsciiDomain(const QString &domain)
-{
-    return QUrl::toAce(domain).toLower();
-}
+QByteArray toAsciiDomain(const QString &domain) { return QUrl::toAce(domain).toLower(); }
 
 } // namespace postbench

@@ -18,21 +18,20 @@ const char *find(const char *from, const char *end, char octet)
 }
 
 // The chunk with octets put in between. Nothing is copied until the first one comes.
-class Insertions {
+class Insertions
+{
 public:
-    explicit Insertions(const QByteArray &chunk) : m_chunk(chunk), m_kept(chunk.constData()) { }
+    explicit Insertions(const QByteArray &chunk) : m_chunk(chunk), m_kept(chunk.constData()) {}
 
     void insert(char octet, const char *before)
     {
-        if (m_out.isNull())
-            m_out.reserve(m_chunk.size() + m_chunk.size() / 16 + 16);
+        if (m_out.isNull()) m_out.reserve(m_chunk.size() + m_chunk.size() / 16 + 16);
         m_out.append(m_kept, before - m_kept).append(octet);
         m_kept = before;
     }
     QByteArray result()
     {
-        if (m_out.isNull())
-            return m_chunk;
+        if (m_out.isNull()) return m_chunk;
         m_out.append(m_kept, m_chunk.constData() + m_chunk.size() - m_kept);
         return std::move(m_out);
     }
@@ -59,10 +58,8 @@ QByteArray withCrLf(const QByteArray &chunk, LinePosition &position, bool stuff)
             position = LinePosition::Start;
             continue;
         }
-        if (stuff && position == LinePosition::Start && *at == '.')
-            out.insert('.', at);
-        if (!lf || lf < at)
-            lf = find(at, end, '\n');
+        if (stuff && position == LinePosition::Start && *at == '.') out.insert('.', at);
+        if (!lf || lf < at) lf = find(at, end, '\n');
         const char *cr = find(at, lf, '\r');
         if (cr != lf) {
             position = LinePosition::AfterCr;
@@ -81,28 +78,19 @@ QByteArray withCrLf(const QByteArray &chunk, LinePosition &position, bool stuff)
 
 } // namespace
 
-QByteArray DotStuffer::feed(const QByteArray &chunk)
-{
-    return withCrLf(chunk, m_position, true);
-}
+QByteArray DotStuffer::feed(const QByteArray &chunk) { return withCrLf(chunk, m_position, true); }
 
 QByteArray DotStuffer::finish()
 {
     switch (std::exchange(m_position, LinePosition::Start)) {
-    case LinePosition::Start:
-        return ".\r\n";
-    case LinePosition::AfterCr:
-        return "\n.\r\n";
-    case LinePosition::Text:
-        break;
+    case LinePosition::Start: return ".\r\n";
+    case LinePosition::AfterCr: return "\n.\r\n";
+    case LinePosition::Text: break;
     }
     return "\r\n.\r\n";
 }
 
-QByteArray LineEndNormaliser::feed(const QByteArray &chunk)
-{
-    return withCrLf(chunk, m_position, false);
-}
+QByteArray LineEndNormaliser::feed(const QByteArray &chunk) { return withCrLf(chunk, m_position, false); }
 
 QByteArray LineEndNormaliser::finish()
 {
@@ -114,7 +102,7 @@ DotUnstuffer::Result DotUnstuffer::feed(QByteArrayView chunk)
     Result result;
     const char *at = chunk.data();
     const char *const end = at + chunk.size();
-    const char *kept = at; // start of what is not in result.data yet
+    const char *kept = at;    // start of what is not in result.data yet
     const char *lf = nullptr; // the next LF, kept while it lies ahead so that lone CRs cost no second search
     while (at != end) {
         if (m_state == State::LineStart && *at == '.') {
@@ -128,11 +116,9 @@ DotUnstuffer::Result DotUnstuffer::feed(QByteArrayView chunk)
                 return result;
             }
             // What stood after the dot stays where it is, except a CR that may belong to the end.
-            if (m_state == State::DotCr)
-                kept = ++at;
+            if (m_state == State::DotCr) kept = ++at;
         } else {
-            if (!lf || lf < at)
-                lf = find(at, end, '\n');
+            if (!lf || lf < at) lf = find(at, end, '\n');
             at = takeLine(at, lf, end);
         }
     }
@@ -165,16 +151,14 @@ const char *DotUnstuffer::takeLine(const char *from, const char *lf, const char 
         m_state = State::LineStart;
         return from + 1;
     }
-    if (m_state == State::Cr)
-        m_bare = true;
+    if (m_state == State::Cr) m_bare = true;
     const char *cr = find(from, lf, '\r');
     if (cr != lf) {
         m_state = State::Cr;
         return cr + 1;
     }
     m_state = State::Text;
-    if (lf == end)
-        return end;
+    if (lf == end) return end;
     m_bare = true; // an LF without CR ends no line
     return lf + 1;
 }

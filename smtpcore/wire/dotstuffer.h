@@ -16,7 +16,8 @@ enum class LinePosition { Start, Text, AfterCr };
 
 // Client side: lone CR and lone LF become CRLF (never smuggled), a dot at a line's start is doubled,
 // the end is CRLF (added when missing) "." CRLF. Output shares the input where nothing had to change.
-class DotStuffer {
+class DotStuffer
+{
 public:
     QByteArray feed(const QByteArray &chunk);
     QByteArray finish(); // what is still owed and the final dot; the object is then as new
@@ -26,7 +27,8 @@ private:
 };
 
 // Client side of BDAT without BINARYMIME: the same line ends, no stuffing, no final dot.
-class LineEndNormaliser {
+class LineEndNormaliser
+{
 public:
     QByteArray feed(const QByteArray &chunk);
     QByteArray finish(); // the LF that a last CR is owed, else nothing; the object is then as new
@@ -36,12 +38,13 @@ private:
 };
 
 // Server side, strict: only CRLF ends a line and only CRLF "." CRLF ends the data.
-class DotUnstuffer {
+class DotUnstuffer
+{
 public:
     struct Result {
-        QByteArray data; // to be stored
+        QByteArray data;                // to be stored
         std::optional<QByteArray> rest; // set once the end was seen: what followed the final CRLF
-        bool bareLineEnd = false; // a CR without LF or LF without CR was seen so far
+        bool bareLineEnd = false;       // a CR without LF or LF without CR was seen so far
     };
     // After the end was seen the object is as new, for the next message.
     Result feed(QByteArrayView chunk);

@@ -39,12 +39,12 @@ struct Envelope {
     std::optional<Mailbox> from; // nullopt: the null reverse-path <>
     QList<EnvelopeRecipient> recipients;
     DsnReturn dsnReturn = DsnReturn::Unset;
-    QByteArray envelopeId; // ENVID before xtext
-    bool requireTls = false; // RFC 8689
-    std::optional<DeliverBy> deliverBy; // RFC 2852
+    QByteArray envelopeId;                // ENVID before xtext
+    bool requireTls = false;              // RFC 8689
+    std::optional<DeliverBy> deliverBy;   // RFC 2852
     std::optional<qint64> holdForSeconds; // HOLDFOR, RFC 4865
-    std::optional<QDateTime> holdUntil; // HOLDUNTIL, UTC
-    std::optional<int> priority; // MT-PRIORITY -9..9, RFC 6710
+    std::optional<QDateTime> holdUntil;   // HOLDUNTIL, UTC
+    std::optional<int> priority;          // MT-PRIORITY -9..9, RFC 6710
     bool operator==(const Envelope &) const = default;
 };
 

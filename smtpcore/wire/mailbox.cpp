@@ -19,10 +19,7 @@ constexpr qsizetype maxLocalPartOctets = 64; // RFC 5321 section 4.5.3.1
 constexpr qsizetype maxDomainOctets = 255;
 constexpr qsizetype maxPathOctets = 256;
 
-bool isControl(QChar c)
-{
-    return c < u' ' || (c >= u'\x7f' && c <= u'\x9f');
-}
+bool isControl(QChar c) { return c < u' ' || (c >= u'\x7f' && c <= u'\x9f'); }
 
 bool isAscii(QStringView text)
 {
@@ -39,8 +36,8 @@ bool isAtomCharacter(QChar c)
 bool isDotAtom(QStringView text)
 {
     const auto atoms = text.split(u'.');
-    return std::ranges::all_of(
-        atoms, [](QStringView atom) { return !atom.isEmpty() && std::ranges::all_of(atom, isAtomCharacter); });
+    return std::ranges::all_of(atoms,
+                               [](QStringView atom) { return !atom.isEmpty() && std::ranges::all_of(atom, isAtomCharacter); });
 }
 
 // Length of the quoted string at the start of `text`, with its quotes; -1 where it does not end.
@@ -59,16 +56,14 @@ qsizetype quotedLength(QStringView text)
 bool quotesOnlyAscii(QStringView quoted)
 {
     for (qsizetype i = 1; i < quoted.size(); ++i) {
-        if (quoted[i] == u'\\' && quoted[++i] >= u'\x80')
-            return false;
+        if (quoted[i] == u'\\' && quoted[++i] >= u'\x80') return false;
     }
     return true;
 }
 
 bool isDomain(const QString &domain)
 {
-    if (domain.startsWith(u'['))
-        return isAddressLiteral(domain);
+    if (domain.startsWith(u'[')) return isAddressLiteral(domain);
     return isAsciiDomain(isAscii(domain) ? domain.toLatin1() : toAsciiDomain(domain));
 }
 
@@ -77,17 +72,13 @@ std::expected<qsizetype, MailboxFault> localPartLength(QStringView text)
 {
     if (!text.startsWith(u'"')) {
         const qsizetype at = text.indexOf(u'@');
-        if (at < 0)
-            return std::unexpected(MailboxFault::NoAt);
-        if (at == 0)
-            return std::unexpected(MailboxFault::EmptyLocalPart);
-        if (!isDotAtom(text.first(at)))
-            return std::unexpected(MailboxFault::BadLocalPart);
+        if (at < 0) return std::unexpected(MailboxFault::NoAt);
+        if (at == 0) return std::unexpected(MailboxFault::EmptyLocalPart);
+        if (!isDotAtom(text.first(at))) return std::unexpected(MailboxFault::BadLocalPart);
         return at;
     }
     const qsizetype length = quotedLength(text);
-    if (length == text.size())
-        return std::unexpected(MailboxFault::NoAt);
+    if (length == text.size()) return std::unexpected(MailboxFault::NoAt);
     if (length < 0 || text[length] != u'@' || !quotesOnlyAscii(text.first(length)))
         return std::unexpected(MailboxFault::BadLocalPart);
     return length;
@@ -96,13 +87,11 @@ std::expected<qsizetype, MailboxFault> localPartLength(QStringView text)
 std::optional<MailboxFault> lengthFault(const QString &local, const QString &domain)
 {
     const qsizetype localOctets = local.toUtf8().size();
-    if (localOctets > maxLocalPartOctets)
-        return MailboxFault::LocalPartTooLong;
+    if (localOctets > maxLocalPartOctets) return MailboxFault::LocalPartTooLong;
     // Which of its two forms goes out is known only after EHLO, so both must fit.
     const qsizetype aceOctets = domain.startsWith(u'[') || isAscii(domain) ? 0 : toAsciiDomain(domain).size();
     const qsizetype domainOctets = std::max(aceOctets, domain.toUtf8().size());
-    if (domainOctets > maxDomainOctets)
-        return MailboxFault::DomainTooLong;
+    if (domainOctets > maxDomainOctets) return MailboxFault::DomainTooLong;
     if (localOctets + domainOctets + 3 > maxPathOctets) // '<', '@' and '>'
         return MailboxFault::PathTooLong;
     return std::nullopt;
@@ -112,57 +101,36 @@ std::optional<MailboxFault> lengthFault(const QString &local, const QString &dom
 
 std::expected<Mailbox, MailboxFault> Mailbox::parse(QStringView text)
 {
-    if (text.isEmpty())
-        return std::unexpected(MailboxFault::Empty);
-    if (std::ranges::any_of(text, isControl))
-        return std::unexpected(MailboxFault::ControlCharacter);
+    if (text.isEmpty()) return std::unexpected(MailboxFault::Empty);
+    if (std::ranges::any_of(text, isControl)) return std::unexpected(MailboxFault::ControlCharacter);
     const auto length = localPartLength(text);
-    if (!length)
-        return std::unexpected(length.error());
+    if (!length) return std::unexpected(length.error());
     const QString local = text.first(*length).toString();
     QString domain = text.sliced(*length + 1).toString();
     for (const QChar stop : {QChar(u'\u3002'), QChar(u'\uff0e'), QChar(u'\uff61')})
         domain.replace(stop, u'.');
-    if (!QStringView(local).isValidUtf16())
-        return std::unexpected(MailboxFault::BadLocalPart);
-    if (domain.isEmpty())
-        return std::unexpected(MailboxFault::EmptyDomain);
+    if (!QStringView(local).isValidUtf16()) return std::unexpected(MailboxFault::BadLocalPart);
+    if (domain.isEmpty()) return std::unexpected(MailboxFault::EmptyDomain);
     // The length first: QUrl gives up on what is far too long, and the fault is to say why.
-    if (domain.toUtf8().size() > maxDomainOctets)
-        return std::unexpected(MailboxFault::DomainTooLong);
-    if (!QStringView(domain).isValidUtf16() || !isDomain(domain))
-        return std::unexpected(MailboxFault::BadDomain);
-    if (const auto fault = lengthFault(local, domain))
-        return std::unexpected(*fault);
+    if (domain.toUtf8().size() > maxDomainOctets) return std::unexpected(MailboxFault::DomainTooLong);
+    if (!QStringView(domain).isValidUtf16() || !isDomain(domain)) return std::unexpected(MailboxFault::BadDomain);
+    if (const auto fault = lengthFault(local, domain)) return std::unexpected(*fault);
     return Mailbox(local, domain);
 }
 
-QString Mailbox::toString() const
-{
-    return isEmpty() ? QString() : m_local + u'@' + m_domain;
-}
+QString Mailbox::toString() const { return isEmpty() ? QString() : m_local + u'@' + m_domain; }
 
-bool Mailbox::localPartNeedsUtf8() const
-{
-    return !isAscii(m_local);
-}
+bool Mailbox::localPartNeedsUtf8() const { return !isAscii(m_local); }
 
-bool Mailbox::domainNeedsUtf8() const
-{
-    return !isAscii(m_domain);
-}
+bool Mailbox::domainNeedsUtf8() const { return !isAscii(m_domain); }
 
 QByteArray Mailbox::toWire(bool asUtf8) const
 {
-    if (isEmpty())
-        return {};
+    if (isEmpty()) return {};
     const bool asWritten = asUtf8 || !domainNeedsUtf8();
     return m_local.toUtf8() + '@' + (asWritten ? m_domain.toUtf8() : toAsciiDomain(m_domain));
 }
 
-QByteArray Mailbox::asciiDomain() const
-{
-    return m_domain.startsWith(u'[') ? QByteArray() : toAsciiDomain(m_domain);
-}
+QByteArray Mailbox::asciiDomain() const { return m_domain.startsWith(u'[') ? QByteArray() : toAsciiDomain(m_domain); }
 
 } // namespace postbench

@@ -17,15 +17,16 @@ enum class MailboxFault {
     NoAt, // no '@' outside quotes
     EmptyLocalPart,
     EmptyDomain,
-    BadLocalPart, // neither dot-atom nor quoted-string
-    BadDomain, // label syntax, or an address literal that is none
+    BadLocalPart,     // neither dot-atom nor quoted-string
+    BadDomain,        // label syntax, or an address literal that is none
     ControlCharacter, // CR, LF, NUL or another control character
     LocalPartTooLong, // over 64 octets (RFC 5321 section 4.5.3.1.1)
-    DomainTooLong, // over 255 octets
-    PathTooLong, // over 256 octets with < and >
+    DomainTooLong,    // over 255 octets
+    PathTooLong,      // over 256 octets with < and >
 };
 
-class Mailbox {
+class Mailbox
+{
 public:
     Mailbox() = default; // empty; never sent
     // "user@example.org", "\"a b\"@example.org", "用户@例え.jp", "u@[192.0.2.1]"; surrounding <> are not taken.
@@ -37,7 +38,7 @@ public:
     QString toString() const;
 
     bool localPartNeedsUtf8() const; // then the server must offer SMTPUTF8 (RFC 6531)
-    bool domainNeedsUtf8() const; // an IDN: can go as A-labels (RFC 5890)
+    bool domainNeedsUtf8() const;    // an IDN: can go as A-labels (RFC 5890)
     // local@domain for MAIL and RCPT. asUtf8: U-labels as written; else the domain in A-labels.
     QByteArray toWire(bool asUtf8) const;
     // Lower-case A-label domain, "" for an address literal that has none.
@@ -46,7 +47,7 @@ public:
     bool operator==(const Mailbox &) const = default;
 
 private:
-    Mailbox(const QString &local, const QString &domain) : m_local(local), m_domain(domain) { }
+    Mailbox(const QString &local, const QString &domain) : m_local(local), m_domain(domain) {}
 
     QString m_local;
     QString m_domain;

@@ -14,8 +14,7 @@ int takeNumber(QByteArrayView &text)
     int value = 0;
     qsizetype digits = 0;
     while (digits < text.size() && text[digits] >= '0' && text[digits] <= '9') {
-        if (digits == 3)
-            return -1;
+        if (digits == 3) return -1;
         value = value * 10 + (text[digits] - '0');
         ++digits;
     }
@@ -25,8 +24,7 @@ int takeNumber(QByteArrayView &text)
 
 bool takeDot(QByteArrayView &text)
 {
-    if (!text.startsWith('.'))
-        return false;
+    if (!text.startsWith('.')) return false;
     text = text.sliced(1);
     return true;
 }
@@ -37,14 +35,10 @@ std::optional<EnhancedStatus> EnhancedStatus::atStartOf(QByteArrayView text)
 {
     EnhancedStatus status;
     status.statusClass = takeNumber(text);
-    if (status.statusClass != 2 && status.statusClass != 4 && status.statusClass != 5)
-        return std::nullopt;
-    if (!takeDot(text) || (status.subject = takeNumber(text)) < 0)
-        return std::nullopt;
-    if (!takeDot(text) || (status.detail = takeNumber(text)) < 0)
-        return std::nullopt;
-    if (!text.isEmpty() && text.front() != ' ')
-        return std::nullopt;
+    if (status.statusClass != 2 && status.statusClass != 4 && status.statusClass != 5) return std::nullopt;
+    if (!takeDot(text) || (status.subject = takeNumber(text)) < 0) return std::nullopt;
+    if (!takeDot(text) || (status.detail = takeNumber(text)) < 0) return std::nullopt;
+    if (!text.isEmpty() && text.front() != ' ') return std::nullopt;
     return status;
 }
 
@@ -55,17 +49,12 @@ QByteArray EnhancedStatus::toByteArray() const
 
 std::optional<EnhancedStatus> Reply::enhanced() const
 {
-    if (lines.isEmpty())
-        return std::nullopt;
+    if (lines.isEmpty()) return std::nullopt;
     const auto status = EnhancedStatus::atStartOf(lines.first());
-    if (!status || status->statusClass != firstDigit())
-        return std::nullopt;
+    if (!status || status->statusClass != firstDigit()) return std::nullopt;
     return status;
 }
 
-QByteArray Reply::text() const
-{
-    return lines.join('\n');
-}
+QByteArray Reply::text() const { return lines.join('\n'); }
 
 } // namespace postbench

@@ -14,12 +14,13 @@ namespace postbench {
 
 // Bytes in, whole replies out. A reply ends with its last line's LF (a bare LF is taken too: some servers send it).
 // Bare codes ("250" CRLF, "250 " CRLF) are replies (RFC 5321 section 4.2).
-class ReplyReader {
+class ReplyReader
+{
 public:
     enum class Fault {
-        NotAReply, // a line that does not begin with three digits 2..5,0..9,0..9 and ' ', '-' or its end
-        MixedCodes, // lines of one reply with different codes (RFC 5321 section 4.2.1)
-        LineTooLong, // over 4096 octets (the RFC's limit is 512; many servers pass it)
+        NotAReply,    // a line that does not begin with three digits 2..5,0..9,0..9 and ' ', '-' or its end
+        MixedCodes,   // lines of one reply with different codes (RFC 5321 section 4.2.1)
+        LineTooLong,  // over 4096 octets (the RFC's limit is 512; many servers pass it)
         TooManyLines, // over 256 lines in one reply
     };
 
@@ -35,7 +36,7 @@ private:
 
     QByteArray m_buffer;
     qsizetype m_position = 0; // start of the first unread line in m_buffer
-    qsizetype m_scanned = 0; // no LF stands between m_position and here: a slow server's line is not searched again
+    qsizetype m_scanned = 0;  // no LF stands between m_position and here: a slow server's line is not searched again
     Reply m_partial;
     std::optional<Fault> m_fault;
 };

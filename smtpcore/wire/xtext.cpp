@@ -10,15 +10,11 @@ namespace {
 
 constexpr char hexDigits[] = "0123456789ABCDEF"; // upper case: RFC 3461 section 4
 
-bool isPlain(char c)
-{
-    return c > ' ' && c < '\x7f' && c != '+' && c != '=';
-}
+bool isPlain(char c) { return c > ' ' && c < '\x7f' && c != '+' && c != '='; }
 
 int hexValue(char c)
 {
-    if (c >= '0' && c <= '9')
-        return c - '0';
+    if (c >= '0' && c <= '9') return c - '0';
     return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
@@ -48,12 +44,10 @@ std::optional<QByteArray> fromXtext(QByteArrayView xtext)
             bytes.append(xtext[i]);
             continue;
         }
-        if (xtext[i] != '+' || i + 2 >= xtext.size())
-            return std::nullopt;
+        if (xtext[i] != '+' || i + 2 >= xtext.size()) return std::nullopt;
         const int high = hexValue(xtext[i + 1]);
         const int low = hexValue(xtext[i + 2]);
-        if (high < 0 || low < 0)
-            return std::nullopt;
+        if (high < 0 || low < 0) return std::nullopt;
         bytes.append(static_cast<char>(high * 16 + low));
         i += 2;
     }
