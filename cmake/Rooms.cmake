@@ -55,7 +55,7 @@ function(room_tests room)
       POSTBENCH_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" POSTBENCH_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     add_test(NAME ${folder}/${stem} COMMAND ${target})
     set_tests_properties(${folder}/${stem} PROPERTIES
-      LABELS "${room}" TIMEOUT ${arg_TIMEOUT} ENVIRONMENT "LC_ALL=C.UTF-8;${arg_ENVIRONMENT}")
+      LABELS "${room}" TIMEOUT ${arg_TIMEOUT} ENVIRONMENT "LC_ALL=C.UTF-8;TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/cmake/tsan.supp;${arg_ENVIRONMENT}")
     if(arg_RESOURCE_LOCK)
       set_tests_properties(${folder}/${stem} PROPERTIES RESOURCE_LOCK "${arg_RESOURCE_LOCK}")
     endif()
