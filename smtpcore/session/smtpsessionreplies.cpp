@@ -144,15 +144,7 @@ void SmtpSession::State::enter(SmtpState next, const Reply *reply)
     case SmtpState::Helo: writeCommand("HELO " + options.heloName, SmtpState::Helo); break;
     case SmtpState::Greeted: enterGreeted(); break;
     case SmtpState::StartTls: writeCommand("STARTTLS", SmtpState::StartTls); break;
-    case SmtpState::Handshake:
-        // Qt keeps clear octets across the handshake, so nothing may be left (CVE-2021-38371 and its family).
-        if (reader.hasLeftover()) {
-            failNow(SmtpFault::TlsInjected);
-            break;
-        }
-        actions.push_back(action::StartTls{});
-        needsArming = true;
-        break;
+    case SmtpState::Handshake: enterHandshake(); break;
     case SmtpState::Auth: enterAuth(reply); break;
     case SmtpState::AuthRefused: enterAuthRefused(*reply); break;
     case SmtpState::Ready: enterReady(); break;
@@ -170,14 +162,7 @@ void SmtpSession::State::enter(SmtpState next, const Reply *reply)
         quitting = true;
         writeCommand("QUIT", SmtpState::Quit);
         break;
-    case SmtpState::Refused: {
-        const bool tls = lastAnswered == SmtpState::StartTls;
-        endPolitely({.verdict = tls ? Outcome::Verdict::Failed : Outcome::Verdict::Refused,
-                     .stage = stageOf(lastAnswered),
-                     .fault = tls ? SmtpFault::TlsRefused : SmtpFault::ServerReply,
-                     .reply = *reply});
-        break;
-    }
+    case SmtpState::Refused: enterRefused(*reply); break;
     case SmtpState::Connecting:
     case SmtpState::Ended:
     case SmtpState::Dot:
@@ -185,6 +170,26 @@ void SmtpSession::State::enter(SmtpState next, const Reply *reply)
     case SmtpState::LastChunk:
     case SmtpState::Misfit: break; // never entered: they are awaited, or handled before
     }
+}
+
+void SmtpSession::State::enterHandshake()
+{
+    // Qt keeps clear octets across the handshake, so nothing may be left (CVE-2021-38371 and its family).
+    if (reader.hasLeftover()) {
+        failNow(SmtpFault::TlsInjected);
+        return;
+    }
+    actions.push_back(action::StartTls{});
+    needsArming = true;
+}
+
+void SmtpSession::State::enterRefused(const Reply &reply)
+{
+    const bool tls = lastAnswered == SmtpState::StartTls;
+    endPolitely({.verdict = tls ? Outcome::Verdict::Failed : Outcome::Verdict::Refused,
+                 .stage = stageOf(lastAnswered),
+                 .fault = tls ? SmtpFault::TlsRefused : SmtpFault::ServerReply,
+                 .reply = reply});
 }
 
 void SmtpSession::State::enterGreeted()

@@ -81,6 +81,8 @@ struct SmtpSession::State {
     void handleUnawaited(const Reply &reply);
     void record(SmtpState answered, const Reply &reply);
     void enter(SmtpState next, const Reply *reply = nullptr);
+    void enterHandshake();
+    void enterRefused(const Reply &reply);
     void enterGreeted();
     void enterAuth(const Reply *reply);
     void enterAuthRefused(const Reply &reply);

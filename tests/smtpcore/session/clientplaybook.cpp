@@ -4,6 +4,8 @@
 // Reads and plays the conversations of tests/data/transcripts.
 #include "clientplaybook.h"
 
+#include "clientscene.h"
+
 #include <QFile>
 #include <QMap>
 
@@ -12,80 +14,6 @@
 namespace postbench {
 
 namespace {
-
-Mailbox mailbox(const QByteArray &text)
-{
-    return Mailbox::parse(QString::fromUtf8(text)).value_or(Mailbox());
-}
-
-// "from=a@x to=b@y,c@z ret=full envid=q notify=success,failure orcpt=rfc822;b@y requiretls by=120;R hold=60 priority=3"
-Envelope envelopeOf(const QByteArray &text)
-{
-    Envelope envelope;
-    DsnNotifyFlags notify;
-    QByteArray orcpt;
-    for (const QByteArray &word : text.split(' ')) {
-        const qsizetype equals = word.indexOf('=');
-        const QByteArray key = equals < 0 ? word : word.first(equals);
-        const QByteArray value = equals < 0 ? QByteArray() : word.sliced(equals + 1);
-        if (key == "from" && value != "<>")
-            envelope.from = mailbox(value);
-        else if (key == "to")
-            for (const QByteArray &to : value.split(','))
-                envelope.recipients.append({mailbox(to), {}, {}});
-        else if (key == "many") // many=150: r1@many.example ...
-            for (int i = 1; i <= value.toInt(); ++i)
-                envelope.recipients.append({mailbox("r" + QByteArray::number(i) + "@many.example"), {}, {}});
-        else if (key == "ret")
-            envelope.dsnReturn = value == "full" ? DsnReturn::Full : DsnReturn::Headers;
-        else if (key == "envid")
-            envelope.envelopeId = value;
-        else if (key == "notify")
-            notify = value == "never" ? DsnNotifyFlags(DsnNotify::Never) : DsnNotify::Success | DsnNotify::Failure;
-        else if (key == "orcpt")
-            orcpt = value;
-        else if (key == "requiretls")
-            envelope.requireTls = true;
-        else if (key == "by")
-            envelope.deliverBy = DeliverBy{value.split(';').first().toLongLong(), value.endsWith('R'), false};
-        else if (key == "hold")
-            envelope.holdForSeconds = value.toLongLong();
-        else if (key == "priority")
-            envelope.priority = value.toInt();
-    }
-    for (EnvelopeRecipient &recipient : envelope.recipients) {
-        recipient.notify = notify;
-        recipient.originalRecipient = orcpt;
-    }
-    return envelope;
-}
-
-void setOption(SmtpSessionOptions &options, const QByteArray &key, const QByteArray &value)
-{
-    static const QMap<QByteArray, TlsPolicy> policies{
-        {"none", TlsPolicy::None}, {"auto", TlsPolicy::Auto}, {"starttls", TlsPolicy::StartTls}, {"implicit", TlsPolicy::Implicit}};
-    static const QByteArrayList stages{"connect", "greeting", "ehlo", "tls", "auth", "mail", "rcpt", "data", "body", "dot", "quit"};
-    if (key == "tls")
-        options.tls = policies.value(value);
-    else if (key == "auth")
-        options.mechanisms = value.split(' ');
-    else if (key == "user") {
-        options.useAuth = true;
-        options.credentials.user = QString::fromUtf8(value);
-    } else if (key == "password") {
-        options.credentials.secret = QString::fromUtf8(value);
-        options.hasSecret = true;
-    } else if (key == "nonce")
-        options.credentials.nonce = value;
-    else if (key == "helo")
-        options.heloName = value;
-    else if (key == "pipelining")
-        options.pipelining = value == "yes";
-    else if (key == "chunking")
-        options.chunking = value == "yes";
-    else if (key == "stop-after")
-        options.stopAfter = SmtpStage(stages.indexOf(value));
-}
 
 QByteArray word(Outcome::Verdict verdict)
 {
@@ -103,10 +31,10 @@ QByteArray word(RecipientOutcome::State state)
 // to the tests that name it; runs of equal recipients are counted.
 QByteArray describe(const Outcome &outcome)
 {
-    static const char *const stages[] = {"connect", "greeting", "ehlo", "tls", "auth", "mail", "rcpt", "data", "body", "dot", "quit"};
+    static const char *const stages[] = {"connect", "greeting", "ehlo", "tls", "auth", "mail",
+                                         "rcpt",    "data",     "body", "dot", "quit"};
     QByteArray text = word(outcome.verdict) + ' ' + stages[int(outcome.stage)];
-    if (outcome.reply)
-        text += ' ' + QByteArray::number(outcome.reply->code);
+    if (outcome.reply) text += ' ' + QByteArray::number(outcome.reply->code);
     if (outcome.recipients.size() > 5) {
         QMap<QByteArray, int> counts;
         for (const RecipientOutcome &recipient : outcome.recipients)
@@ -126,8 +54,8 @@ QByteArray describe(const Outcome &outcome)
 struct ClientPlaybook::Run {
     const ClientPlaybook *book;
     SmtpSession session;
-    qsizetype sent = 0;       // octets of the message given in this transaction
-    QByteArray output = {};   // written and not yet matched
+    qsizetype sent = 0;           // octets of the message given in this transaction
+    QByteArray output = {};       // written and not yet matched
     QByteArrayList outcomes = {}; // not yet matched
     int finished = 0, ended = 0, mails = 0;
     bool disconnected = false, tlsAsked = false, cleanEnd = false, deadline = false;
@@ -145,8 +73,7 @@ struct ClientPlaybook::Run {
     }
     void carryOut(action::Write &write)
     {
-        if (disconnected)
-            violation = QStringLiteral("wrote after Disconnect");
+        if (disconnected) violation = QStringLiteral("wrote after Disconnect");
         if (write.content == action::Write::Content::Lines && !write.bytes.endsWith("\r\n"))
             violation = QStringLiteral("a line without CRLF");
         output += write.bytes;
@@ -191,13 +118,14 @@ struct ClientPlaybook::Run {
     }
     QString mismatch(const Step &step, const QByteArray &got) const
     {
-        return QStringLiteral("line %1: expected \"%2\", got \"%3\"").arg(step.line).arg(QString::fromUtf8(step.text), QString::fromUtf8(got));
+        return QStringLiteral("line %1: expected \"%2\", got \"%3\"")
+            .arg(step.line)
+            .arg(QString::fromUtf8(step.text), QString::fromUtf8(got));
     }
     QString expectLine(const Step &step)
     {
         const QByteArray wanted = step.text + "\r\n";
-        if (!output.startsWith(wanted))
-            return mismatch(step, output.first(std::min<qsizetype>(output.size(), 120)));
+        if (!output.startsWith(wanted)) return mismatch(step, output.first(std::min<qsizetype>(output.size(), 120)));
         output.remove(0, wanted.size());
         return {};
     }
@@ -207,19 +135,19 @@ struct ClientPlaybook::Run {
         case Step::Kind::Client:
         case Step::Kind::Body: return expectLine(step);
         case Step::Kind::StartTls:
-            if (!tlsAsked)
-                return mismatch(step, "no StartTls");
+            if (!tlsAsked) return mismatch(step, "no StartTls");
             tlsAsked = false;
             give(event::Encrypted{{"TLSv1.3", "TLS_AES_256_GCM_SHA384", {}, {}, true}});
             return {};
         case Step::Kind::Outcome:
-            if (outcomes.isEmpty() || outcomes.first() != step.text)
-                return mismatch(step, outcomes.join(" | "));
+            if (outcomes.isEmpty() || outcomes.first() != step.text) return mismatch(step, outcomes.join(" | "));
             outcomes.removeFirst();
             return {};
         case Step::Kind::End:
             if (ended != 1 || cleanEnd != (step.text == "clean") || !disconnected || !outcomes.isEmpty() || !output.isEmpty())
-                return mismatch(step, "ended=" + QByteArray::number(ended) + (cleanEnd ? " clean " : " unclean ") + outcomes.join(" | ") + output);
+                return mismatch(step,
+                                "ended=" + QByteArray::number(ended) + (cleanEnd ? " clean " : " unclean ") + outcomes.join(" | ")
+                                    + output);
             return {};
         case Step::Kind::Event: return doEvent(step);
         case Step::Kind::Server: break;
@@ -228,8 +156,7 @@ struct ClientPlaybook::Run {
     }
     QString doEvent(const Step &step)
     {
-        if (!output.isEmpty())
-            return mismatch(step, output);
+        if (!output.isEmpty()) return mismatch(step, output);
         if (step.text == "close")
             give(event::Closed{});
         else if (step.text == "timeout")
@@ -264,20 +191,14 @@ struct ClientPlaybook::Run {
     {
         give(event::NoMoreMail{});
         for (int i = 0; i < 4 && ended == 0; ++i) {
-            if (!deadline)
-                break;
+            if (!deadline) break;
             give(event::TimedOut{});
         }
-        if (ended == 0 && !deadline && !tlsAsked)
-            violation = QStringLiteral("waits for ever without a deadline");
-        if (ended == 0)
-            give(event::Closed{});
-        if (ended != 1)
-            violation = QStringLiteral("%1 ends").arg(ended);
-        if (finished != mails)
-            violation = QStringLiteral("%1 outcomes for %2 mails").arg(finished).arg(mails);
-        if (!disconnected)
-            violation = QStringLiteral("no Disconnect");
+        if (ended == 0 && !deadline && !tlsAsked) violation = QStringLiteral("waits for ever without a deadline");
+        if (ended == 0) give(event::Closed{});
+        if (ended != 1) violation = QStringLiteral("%1 ends").arg(ended);
+        if (finished != mails) violation = QStringLiteral("%1 outcomes for %2 mails").arg(finished).arg(mails);
+        if (!disconnected) violation = QStringLiteral("no Disconnect");
         return violation;
     }
 };
@@ -288,11 +209,10 @@ ClientPlaybook ClientPlaybook::read(const QString &path)
     book.m_options.heloName = "bench.example";
     book.m_options.tls = TlsPolicy::None;
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return book;
-    static const QMap<QByteArray, Step::Kind> kinds{{"S", Step::Kind::Server},   {"C", Step::Kind::Client}, {"B", Step::Kind::Body},
-                                                    {"TLS", Step::Kind::StartTls}, {"=", Step::Kind::Outcome}, {"end", Step::Kind::End},
-                                                    {"!", Step::Kind::Event}};
+    if (!file.open(QIODevice::ReadOnly)) return book;
+    static const QMap<QByteArray, Step::Kind> kinds{
+        {"S", Step::Kind::Server},  {"C", Step::Kind::Client}, {"B", Step::Kind::Body}, {"TLS", Step::Kind::StartTls},
+        {"=", Step::Kind::Outcome}, {"end", Step::Kind::End},  {"!", Step::Kind::Event}};
     int number = 0;
     while (!file.atEnd()) {
         QByteArray line = file.readLine();
@@ -324,8 +244,7 @@ ClientPlaybook ClientPlaybook::read(const QString &path)
         else if (key == "keep-open")
             book.m_keepOpen = true;
     }
-    if (book.m_ready.size == 0)
-        book.m_ready.size = book.m_message.size();
+    if (book.m_ready.size == 0) book.m_ready.size = book.m_message.size();
     return book;
 }
 
@@ -335,13 +254,13 @@ QString ClientPlaybook::play(Delivery delivery) const
     run.mails = int(m_mails.size());
     for (const Envelope &mail : m_mails)
         run.session.handle(event::NextMail{mail});
-    if (!m_keepOpen)
-        run.session.handle(event::NoMoreMail{});
+    if (!m_keepOpen) run.session.handle(event::NoMoreMail{});
     run.give(event::Connected{"192.0.2.1:25", false});
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
         if (m_steps.at(i).kind == Step::Kind::Server) {
             if (!run.output.isEmpty())
-                return run.mismatch(m_steps.at(i), "the client spoke first: " + run.output.first(std::min<qsizetype>(run.output.size(), 120)));
+                return run.mismatch(m_steps.at(i),
+                                    "the client spoke first: " + run.output.first(std::min<qsizetype>(run.output.size(), 120)));
             QByteArray bytes;
             for (; i < m_steps.size() && m_steps.at(i).kind == Step::Kind::Server; ++i)
                 bytes += m_steps.at(i).text + "\r\n";
@@ -350,8 +269,7 @@ QString ClientPlaybook::play(Delivery delivery) const
         } else if (const QString difference = run.doStep(m_steps.at(i)); !difference.isEmpty()) {
             return difference;
         }
-        if (!run.violation.isEmpty())
-            return run.violation;
+        if (!run.violation.isEmpty()) return run.violation;
     }
     if (m_steps.isEmpty() || m_steps.constLast().kind != Step::Kind::End)
         return QStringLiteral("a conversation must say how it ends");
@@ -364,8 +282,7 @@ QString ClientPlaybook::playForked(int *conversations) const
     run.mails = int(m_mails.size());
     for (const Envelope &mail : m_mails)
         run.session.handle(event::NextMail{mail});
-    if (!m_keepOpen)
-        run.session.handle(event::NoMoreMail{});
+    if (!m_keepOpen) run.session.handle(event::NoMoreMail{});
     run.drain();
     const auto fork = [&](int line) -> QString {
         for (const Fault first : faults) {
@@ -375,17 +292,19 @@ QString ClientPlaybook::playForked(int *conversations) const
                 forked.inject(second);
                 ++*conversations;
                 if (const QString wrong = forked.settle(); !wrong.isEmpty())
-                    return QStringLiteral("before line %1, fault %2 then %3: %4").arg(line).arg(int(first)).arg(int(second)).arg(wrong);
+                    return QStringLiteral("before line %1, fault %2 then %3: %4")
+                        .arg(line)
+                        .arg(int(first))
+                        .arg(int(second))
+                        .arg(wrong);
             }
         }
         return {};
     };
-    if (const QString wrong = fork(0); !wrong.isEmpty())
-        return wrong;
+    if (const QString wrong = fork(0); !wrong.isEmpty()) return wrong;
     run.give(event::Connected{"192.0.2.1:25", false});
     for (const Step &step : m_steps) {
-        if (const QString wrong = fork(step.line); !wrong.isEmpty())
-            return wrong;
+        if (const QString wrong = fork(step.line); !wrong.isEmpty()) return wrong;
         if (step.kind == Step::Kind::Server)
             run.receive(step.text + "\r\n", Delivery::Whole);
         else if (step.kind == Step::Kind::StartTls)

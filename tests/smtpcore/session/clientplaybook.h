@@ -25,7 +25,7 @@ public:
     };
     enum class Delivery { Whole, ByteByByte };
     enum class Fault { Close, Silence, ServiceClosing, Refusal, Garbage, HalfLine, TwoReplies, EarlyTls, Cancel, Reset };
-    static constexpr Fault faults[] = {Fault::Close,   Fault::Silence,    Fault::ServiceClosing, Fault::Refusal, Fault::Garbage,
+    static constexpr Fault faults[] = {Fault::Close,    Fault::Silence,    Fault::ServiceClosing, Fault::Refusal, Fault::Garbage,
                                        Fault::HalfLine, Fault::TwoReplies, Fault::EarlyTls,       Fault::Cancel,  Fault::Reset};
 
     static ClientPlaybook read(const QString &path);

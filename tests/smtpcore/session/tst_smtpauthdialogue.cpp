@@ -26,7 +26,8 @@ class tst_SmtpAuthDialogue : public QObject
 private slots:
     void takesTheStrongestThatIsOffered()
     {
-        QCOMPARE(dialogue(TlsPolicy::None, false, {}, "AUTH PLAIN LOGIN CRAM-MD5 SCRAM-SHA-1 SCRAM-SHA-256").candidate(), QByteArray("SCRAM-SHA-256"));
+        QCOMPARE(dialogue(TlsPolicy::None, false, {}, "AUTH PLAIN LOGIN CRAM-MD5 SCRAM-SHA-1 SCRAM-SHA-256").candidate(),
+                 QByteArray("SCRAM-SHA-256"));
         QCOMPARE(dialogue(TlsPolicy::None, true, {}, "AUTH LOGIN PLAIN").candidate(), QByteArray("PLAIN"));
     }
     void takesNoPlusTokenOrAnonymousUnlessNamed()
@@ -45,10 +46,7 @@ private slots:
         QCOMPARE(dialogue(TlsPolicy::Auto, false, {}, "AUTH CRAM-MD5").fault(), SmtpFault::AuthNeedsTls);
         QCOMPARE(dialogue(TlsPolicy::None, false, {}, "AUTH CRAM-MD5").candidate(), QByteArray("CRAM-MD5"));
     }
-    void saysWhenNothingIsOffered()
-    {
-        QCOMPARE(dialogue(TlsPolicy::None, true, {}, "SIZE").fault(), SmtpFault::AuthNotOffered);
-    }
+    void saysWhenNothingIsOffered() { QCOMPARE(dialogue(TlsPolicy::None, true, {}, "SIZE").fault(), SmtpFault::AuthNotOffered); }
     void holdsBackAnInitialResponseThatIsTooLong()
     {
         SmtpAuthDialogue long_ = dialogue(TlsPolicy::None, true, {"PLAIN"}, "AUTH PLAIN");
@@ -73,8 +71,7 @@ private slots:
         QVERIFY(login.start(credentials));
         int answered = 0;
         for (; answered < 50; ++answered) {
-            if (!login.answer(Reply{334, {"e30="}}))
-                break;
+            if (!login.answer(Reply{334, {"e30="}})) break;
         }
         QVERIFY2(answered <= 10, qPrintable(QString::number(answered)));
     }

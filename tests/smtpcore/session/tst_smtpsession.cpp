@@ -35,8 +35,7 @@ private:
     template<class Kind> static const Kind *find(const QList<SmtpAction> &actions)
     {
         for (const SmtpAction &action : actions) {
-            if (const Kind *found = std::get_if<Kind>(&action))
-                return found;
+            if (const Kind *found = std::get_if<Kind>(&action)) return found;
         }
         return nullptr;
     }
