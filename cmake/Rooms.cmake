@@ -75,6 +75,7 @@ function(fuzz_target name room)
   add_executable(${name} ${ARGN})
   target_compile_options(${name} PRIVATE -fsanitize=fuzzer)
   target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+  target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests/support")
   target_link_libraries(${name} PRIVATE ${room} postbench_warnings)
   add_test(NAME fuzz/${name} COMMAND "${PROJECT_SOURCE_DIR}/cmake/fuzz.sh" $<TARGET_FILE:${name}>
     "${PROJECT_SOURCE_DIR}/tests/data/fuzz/${name}" "${CMAKE_CURRENT_BINARY_DIR}/${name}.found")

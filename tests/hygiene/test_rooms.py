@@ -118,6 +118,18 @@ class Mirror(PlantedFaults):
         self.plant("smtpcore/wire/planted.cpp", HEAD)
         self.assert_found("has no test file tests/smtpcore/wire/tst_planted.cpp")
 
+    def test_takes_a_source_that_another_test_covers(self):
+        self.plant("smtpcore/wire/planted.cpp", HEAD)
+        self.plant("tests/smtpcore/wire/tst_whole.cpp", HEAD)
+        self.plant(check_mirror.ELSEWHERE, "smtpcore/wire/planted.cpp tests/smtpcore/wire/tst_whole.cpp a part of Whole\n")
+        self.assertNotIn("smtpcore/wire/planted.cpp", " ".join(self.new_faults()))
+
+    def test_finds_a_covering_test_that_is_not_there(self):
+        list_before = self.copy.text(check_mirror.ELSEWHERE)
+        self.plant("smtpcore/wire/planted.cpp", HEAD)
+        self.plant(check_mirror.ELSEWHERE, list_before + "smtpcore/wire/planted.cpp tests/smtpcore/wire/tst_none.cpp because\n")
+        self.assert_found(check_mirror.ELSEWHERE, "tst_none.cpp")
+
     def test_finds_a_class_in_a_file_of_another_name(self):
         self.plant("app/view/planted.h", HEAD + "class Elsewhere : public Base\n{\n};\n")
         self.assert_found("app/view/planted.h", "class Elsewhere")
