@@ -15,24 +15,30 @@ FOLDERS = ("app/", "smtpcore/", "boardlink/", "tests/", "cmake/", "translations/
 
 
 class PlantedFaults(unittest.TestCase):
-    """One temporary copy of the tree for each test; what the real tree lacks at the moment does not count."""
+    """One temporary copy of the tree for each class of tests; what the real tree lacks at the moment does not count."""
 
     check = None  # the check's module
 
-    def setUp(self):
+    @classmethod
+    def setUpClass(cls):
         folder = tempfile.TemporaryDirectory(prefix="postbench-hygiene-")
-        self.addCleanup(folder.cleanup)
-        self.copy = tree.Tree(folder.name)
+        cls.addClassCleanup(folder.cleanup)
+        cls.copy = tree.Tree(folder.name)
         for name in tree.Tree(CHECKOUT).files():
             if name.startswith(FOLDERS) or "/" not in name:
-                target = self.copy.top / name
+                target = cls.copy.top / name
                 target.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copy(CHECKOUT / name, target)
-        self.before = set(self.check.faults(self.copy))
+        cls.before = set(cls.check.faults(cls.copy))
 
     def plant(self, name, text):
+        """Writes a file; after the test it is again as it was, or gone."""
         target = self.copy.top / name
         target.parent.mkdir(parents=True, exist_ok=True)
+        if target.exists():
+            self.addCleanup(target.write_bytes, target.read_bytes())
+        else:
+            self.addCleanup(target.unlink)
         target.write_text(text, encoding="utf-8")
 
     def new_faults(self):
