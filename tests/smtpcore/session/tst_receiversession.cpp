@@ -22,6 +22,9 @@ private slots:
     void keepsItsPromisesWithEveryFault_data();
     void keepsItsPromisesWithEveryFault();
     void aCopyGoesItsOwnWay();
+    void answersOneReadByOneWrite();
+    void handsLargePiecesToTheStoreAsTheyCame();
+    void staysWithinBoundsWhileAMailIsStored();
 
 private:
     static void listTranscripts();
@@ -103,6 +106,54 @@ void TestReceiverSession::aCopyGoesItsOwnWay()
     QCOMPARE(first.mails[0].bytes, "one\r\n");
     QCOMPARE(second.mails.size(), 1);
     QCOMPARE(second.mails[0].bytes, "other\r\n");
+}
+
+void TestReceiverSession::answersOneReadByOneWrite()
+{
+    ReceiverWatch watch {ReceiverOptions()};
+    watch.connect();
+    QCOMPARE(watch.writes, 1);
+    watch.send("EHLO a.example\r\nMAIL FROM:<a@a.example>\r\nRCPT TO:<b@b.example>\r\nRCPT TO:<c@c.example>\r\nDATA\r\n");
+    QCOMPARE(watch.writes, 2);
+    watch.send("text\r\n.\r\nMAIL FROM:<a@a.example>\r\nRCPT TO:<b@b.example>\r\nBDAT 2\r\nabBDAT 1\r\nc");
+    QCOMPARE(watch.writes, 3);
+    QVERIFY(watch.written.endsWith("250 2.0.0 Ok: queued as 1\r\n250 2.1.0 Ok\r\n250 2.1.5 Ok\r\n"
+                                   "250 2.0.0 Chunk taken\r\n250 2.0.0 Chunk taken\r\n"));
+}
+
+void TestReceiverSession::handsLargePiecesToTheStoreAsTheyCame()
+{
+    ReceiverSession session {ReceiverOptions()};
+    const auto stored = [&session](const QByteArray &bytes) {
+        session.handle(event::Received {bytes});
+        QList<qsizetype> sizes;
+        while (const auto taken = session.next()) {
+            if (const auto *store = std::get_if<action::StoreBytes>(&*taken))
+                sizes.append(store->bytes.size());
+        }
+        return sizes;
+    };
+    session.handle(event::Connected {});
+    QVERIFY(stored("EHLO a.example\r\nMAIL FROM:<a@a.example>\r\nRCPT TO:<b@b.example>\r\nDATA\r\n").isEmpty());
+    const QByteArray piece = QByteArray(76, 'x').append("\r\n").repeated(2000);
+    QVERIFY(stored(piece).size() <= 2);
+    QCOMPARE(stored(piece), QList<qsizetype> {156'000});
+}
+
+// An owner that reads on while it stores must not be able to fill memory.
+void TestReceiverSession::staysWithinBoundsWhileAMailIsStored()
+{
+    ReceiverWatch watch {ReceiverOptions()};
+    watch.storesByItself = false;
+    watch.connect();
+    watch.send("EHLO a.example\r\nMAIL FROM:<a@a.example>\r\nRCPT TO:<b@b.example>\r\nDATA\r\n");
+    watch.send(".\r\n");
+    for (int mebibyte = 0; mebibyte < 66 && !watch.ended; ++mebibyte)
+        watch.give(event::Received {QByteArray(1 << 20, 'x')});
+    QVERIFY(watch.ended);
+    QVERIFY(!watch.ended->clean);
+    QVERIFY(watch.disconnect->abort);
+    QCOMPARE(watch.broken, QByteArray());
 }
 
 int main(int argc, char *argv[])
