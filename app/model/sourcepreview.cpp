@@ -4,6 +4,8 @@
 
 #include "sourcepreview.h"
 
+#include <QUuid>
+
 #include <algorithm>
 
 namespace postbench {
@@ -27,6 +29,17 @@ std::expected<SourcePreview, MessageError> sourcePreview(const Composition &comp
     preview.whole = preview.octets.size() <= limit;
     preview.octets.truncate(limit);
     return preview;
+}
+
+MimeContext previewContext(const Composition &composition)
+{
+    const QByteArray unique = QUuid::createUuid().toByteArray(QUuid::Id128);
+    QByteArray domain = "localhost";
+    if (composition.draft.from) {
+        if (const auto mailbox = Mailbox::parse(composition.draft.from->address); mailbox && !mailbox->asciiDomain().isEmpty())
+            domain = mailbox->asciiDomain();
+    }
+    return {.now = QDateTime::currentDateTime(), .messageId = unique + '@' + domain, .boundarySeed = unique, .mailer = "Postbench"};
 }
 
 } // namespace postbench

@@ -19,4 +19,7 @@ struct SourcePreview {
 std::expected<SourcePreview, MessageError> sourcePreview(const Composition &composition, const MimeContext &context,
                                                          qint64 limit = 1 << 20);
 
+// A context for a preview: now, and ids of its own. Edited and sent as it is, such a source has a right Date and Message-ID.
+MimeContext previewContext(const Composition &composition);
+
 } // namespace postbench

@@ -4,6 +4,7 @@
 // The main window: pages at the left, the transcript at the right, menus, profile and result line. Emits facts, does no work.
 #pragma once
 
+#include "commandline.h"
 #include "composition.h"
 #include "inboxmodel.h"
 #include "mimewriter.h"
@@ -57,6 +58,7 @@ public slots:
     void setComposition(const postbench::Composition &composition); // draft restored, .eml opened, mailto:; shows the page
     // Sending: start with setSending(true); then stages and progress; then showOutcome
     void setSending(bool sending);
+    void setSentThrough(const postbench::SentThrough &through); // for "copy as command line"
     void setStage(postbench::SmtpStage stage);
     void setProgress(qint64 sent, qint64 total);
     void showOutcome(const postbench::Outcome &outcome, qint64 milliseconds, const QString &tls); // tls: "TLSv1.3" or empty
