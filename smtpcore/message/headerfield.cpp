@@ -32,7 +32,7 @@ bool needsEncoding(QStringView word, const HeaderStyle &style, TextIs is)
 
 bool isAtom(QStringView word)
 {
-    return !word.isEmpty() && std::ranges::all_of(word, [](QChar c) {
+    return !word.isEmpty() && word.size() < FieldLine::lineLimit && std::ranges::all_of(word, [](QChar c) {
         return c.unicode() < 0x7f && (c.isLetterOrNumber() || QStringView(u"!#$%&'*+-/=?^_`{|}~").contains(c));
     });
 }

@@ -31,8 +31,13 @@ MimeTree MimeTree::multipart(const QByteArray &type, const QByteArray &parameter
     tree.m_children = std::move(children);
     for (const MimeTree &child : tree.m_children)
         tree.m_content = std::max(tree.m_content, child.m_content);
-    for (int number = 1; tree.m_boundary.isEmpty() || tree.hasText("--" + tree.m_boundary); ++number)
-        tree.m_boundary = "=_" + QByteArray::number(number) + '_' + seed;
+    const auto isTaken = [&](const QByteArray &boundary) {
+        return std::ranges::any_of(tree.m_children, [&](const MimeTree &child) { return child.hasText("--" + boundary); });
+    };
+    int number = 0;
+    do
+        tree.m_boundary = "=_" + QByteArray::number(++number) + '_' + seed;
+    while (isTaken(tree.m_boundary));
     tree.m_fields = "Content-Type: " + type + parameters + ";\r\n boundary=\"" + tree.m_boundary + "\"\r\n";
     // A multipart is never coded, but says what is inside (RFC 2045 section 6.4).
     if (tree.m_content == SmtpMessage::Content::EightBit)

@@ -28,6 +28,13 @@ QByteArrayView octetsOf(QStringView text)
     return QByteArrayView(reinterpret_cast<const char *>(text.utf16()), text.size() * qsizetype(sizeof(char16_t)));
 }
 
+QString withSecondTwins(QString text)
+{
+    for (const auto &[first, second] : jisTwins)
+        text.replace(QChar(first), QChar(second));
+    return text;
+}
+
 QString readBack(Iconv &reader, const QByteArray &octets)
 {
     QByteArray units;
@@ -47,6 +54,7 @@ struct TextCharset::Row {
     const char *aliases; // lower case, each within spaces
 };
 
+// Shift_JIS is written as Windows's, kept to what JIS X 0208 has, since glibc's own reads a backslash as a yen sign.
 // GB2312 is written as GBK and kept to what GB 2312 has: all of today's readers take it as GBK, whose dash is U+2014 and
 // whose middle dot is U+00B7, while glibc's own GB2312 knows them as U+2015 and U+30FB only.
 constexpr TextCharset::Row TextCharset::rows[] = {
@@ -56,7 +64,7 @@ constexpr TextCharset::Row TextCharset::rows[] = {
     {"GB2312", "GBK", "EUC-CN", false, false, " gb2312 gb-2312 gb_2312-80 euc-cn csgb2312 "},
     {"Big5", "BIG5", nullptr, false, false, " big5 big-5 big5-tw cn-big5 csbig5 "},
     {"EUC-JP", "EUC-JP", nullptr, true, false, " euc-jp eucjp cseucpkdfmtjapanese "},
-    {"Shift_JIS", "SHIFT_JIS", nullptr, true, false, " shift_jis shift-jis sjis x-sjis csshiftjis ms_kanji "},
+    {"Shift_JIS", "CP932", "SHIFT_JIS", true, false, " shift_jis shift-jis sjis x-sjis csshiftjis ms_kanji "},
 };
 
 struct TextCharset::Converter {
@@ -139,11 +147,12 @@ std::expected<QByteArray, qsizetype> TextCharset::encodeLegacy(QStringView text)
     }
     m_converter->encoder.finish(out);
 
-    const QString read = readBack(m_converter->decoder, out);
+    const QString read = withSecondTwins(readBack(m_converter->decoder, out));
+    written = withSecondTwins(written);
     if (read != written)
         return std::unexpected(std::ranges::mismatch(read, written).in2 - written.cbegin());
     if (m_row->within) {
-        const qsizetype known = readBack(m_converter->within, out).size(); // one UTF-16 unit for each character there
+        const qsizetype known = readBack(m_converter->within, out).size(); // no charset with a `within` has surrogates
         if (known < written.size())
             return std::unexpected(known);
     }

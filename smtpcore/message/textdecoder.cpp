@@ -70,7 +70,7 @@ constexpr Family families[] = {
     {" utf-8 utf8 unicode-1-1-utf-8 ", {"UTF-8"}},
     {" gb2312 gbk gb18030 cp936 gb_2312-80 euc-cn x-gbk csgb2312 ", {"GB18030"}},
     {" iso-2022-jp iso2022-jp csiso2022jp iso-2022-jp-ms cp50220 cp50221 x-windows-iso2022jp ", {"ISO-2022-JP", "ISO-2022-JP-2"}},
-    {" shift_jis shift-jis sjis x-sjis ms_kanji csshiftjis cp932 windows-31j cswindows31j ", {"SHIFT_JIS", "CP932"}},
+    {" shift_jis shift-jis sjis x-sjis ms_kanji csshiftjis cp932 windows-31j cswindows31j ", {"CP932"}},
     {" euc-jp eucjp x-euc-jp cp51932 ", {"EUC-JP", "EUC-JP-MS"}},
     {" big5 big-5 big5-hkscs cp950 csbig5 x-x-big5 ", {"BIG5", "CP950", "BIG5-HKSCS"}},
     {" euc-kr ks_c_5601-1987 cp949 ksc5601 ", {"EUC-KR", "CP949"}},
