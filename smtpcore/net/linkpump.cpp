@@ -153,6 +153,12 @@ void LinkPump::handle(SmtpEvent event)
         m_bodyGiven += chunk->bytes.size();
     else if (std::holds_alternative<event::Cancelled>(event))
         note(TranscriptLine::Note::Cancelled);
+    if (const auto *encrypted = std::get_if<event::Encrypted>(&event)) {
+        const TlsFacts facts = encrypted->facts;
+        m_engine->handle(std::move(event));
+        emit m_link->encrypted(facts);
+        return;
+    }
     m_engine->handle(std::move(event));
 }
 

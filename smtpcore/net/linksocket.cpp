@@ -11,7 +11,10 @@
 #include <QTcpSocket>
 
 #include <fcntl.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
+#include <unistd.h>
 #include <utility>
 
 namespace postbench {
@@ -27,6 +30,9 @@ LinkSocket::LinkSocket(QTcpSocket *connected, LinkRole role, QObject *parent) : 
 {
     attach(connected);
     connected->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    // Not in the server's role: there the number of descriptors is the limit, and nobody asks.
+    if (role == LinkRole::Client && connected->socketDescriptor() >= 0)
+        m_witness = ::fcntl(int(connected->socketDescriptor()), F_DUPFD_CLOEXEC, 0);
 }
 
 LinkSocket::~LinkSocket() { m_socket->disconnect(this); }
@@ -125,8 +131,22 @@ void LinkSocket::failed()
         const TlsFailure failure = tlsFailure(*m_tls, error);
         finishClosed(failure.reason, failure.detail);
     } else {
-        finishClosed(closeReason(error), m_socket->errorString());
+        finishClosed(wasReset() ? CloseReason::Reset : closeReason(error), m_socket->errorString());
     }
+}
+
+// Qt calls an orderly end and a reset by one name, and has closed its descriptor by now. After an end the connection still
+// waits for ours; after a reset it is no more.
+bool LinkSocket::wasReset() const
+{
+    tcp_info info{};
+    socklen_t size = sizeof info;
+    return m_witness >= 0 && ::getsockopt(m_witness, IPPROTO_TCP, TCP_INFO, &info, &size) == 0 && info.tcpi_state == TCP_CLOSE;
+}
+
+void LinkSocket::dismissWitness()
+{
+    if (m_witness >= 0) ::close(std::exchange(m_witness, -1));
 }
 
 void LinkSocket::finishClosed(CloseReason reason, const QString &detail)
@@ -134,6 +154,7 @@ void LinkSocket::finishClosed(CloseReason reason, const QString &detail)
     if (m_closed) return;
     if (!m_closing) read(); // the peer's last words come before its end
     m_closed = true;
+    dismissWitness(); // now the connection really ends
     emit closed(reason, detail);
 }
 
@@ -160,6 +181,7 @@ void LinkSocket::breakOff()
         ::setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &reset, sizeof reset);
     }
     m_socket->abort();
+    dismissWitness();
 }
 
 void LinkSocket::startTls(const TlsSettings &settings, const QString &peerName)

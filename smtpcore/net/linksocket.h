@@ -57,6 +57,8 @@ private:
     void sent();
     void send(const QByteArray &bytes);
     void failed();
+    bool wasReset() const;
+    void dismissWitness();
     void finishClosed(CloseReason reason, const QString &detail);
     void changeOver();
     QByteArray earlyOctets();
@@ -69,6 +71,7 @@ private:
     qsizetype m_gatheredSize = 0;
     std::optional<WantedTls> m_wantedTls;
     std::optional<QString> m_certificateAlert; // the peer's alert about our own certificate
+    int m_witness = -1;                        // a second descriptor of the connection, to ask how it ended
     bool m_encrypted = false;
     bool m_closing = false;
     bool m_closed = false;
