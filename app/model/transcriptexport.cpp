@@ -78,9 +78,10 @@ QString closeReasonWord(CloseReason reason)
 QString transcriptLineText(const TranscriptLine &line, bool showSecrets)
 {
     switch (line.kind) {
-    case TranscriptLine::Kind::Body:
-        return QCoreApplication::translate("TranscriptExport", "[message: %n octet(s)]", nullptr,
-                                           int(std::min<qint64>(line.bodySize, INT_MAX)));
+    case TranscriptLine::Kind::Body: {
+        const int count = int(std::min<qint64>(line.bodySize, INT_MAX));
+        return QCoreApplication::translate("TranscriptExport", "[message: %n octets]", nullptr, count);
+    }
     case TranscriptLine::Kind::Note: return noteText(line);
     case TranscriptLine::Kind::Client:
     case TranscriptLine::Kind::Server: break;
