@@ -22,51 +22,51 @@ QString placeInWords(const QString &where)
 
 QString closeReasonSentence(CloseReason reason)
 {
-    const auto tr = [](const char *text) { return inWords(text); };
+    const auto words = [](const char *text) { return inWords(text); };
     switch (reason) {
-    case CloseReason::ByPeer: return tr(QT_TRANSLATE_NOOP("explain", "The other side closed the connection."));
+    case CloseReason::ByPeer: return words(QT_TRANSLATE_NOOP("explain", "The other side closed the connection."));
     case CloseReason::Reset:
-        return tr(QT_TRANSLATE_NOOP("explain", "The connection was reset: the server or a firewall cut it off; try again."));
+        return words(QT_TRANSLATE_NOOP("explain", "The connection was reset: the server or a firewall cut it off; try again."));
     case CloseReason::HostUnknown:
-        return tr(QT_TRANSLATE_NOOP("explain", "The server's name is unknown to DNS: check its spelling and the network."));
+        return words(QT_TRANSLATE_NOOP("explain", "The server's name is unknown to DNS: check its spelling and the network."));
     case CloseReason::ConnectRefused:
-        return tr(QT_TRANSLATE_NOOP(
+        return words(QT_TRANSLATE_NOOP(
             "explain",
             "Nothing listens on this port of the server: check the port (25, 465, 587, 2525) and that the server runs."));
     case CloseReason::ConnectTimeout:
-        return tr(QT_TRANSLATE_NOOP(
+        return words(QT_TRANSLATE_NOOP(
             "explain", "The server did not answer the connection in time: a firewall may block this port; try 587 or 465."));
     case CloseReason::NetworkUnreachable:
-        return tr(QT_TRANSLATE_NOOP("explain", "There is no network route to the server: check this computer's connection."));
+        return words(QT_TRANSLATE_NOOP("explain", "There is no network route to the server: check this computer's connection."));
     case CloseReason::ProxyFailed:
-        return tr(QT_TRANSLATE_NOOP("explain",
-                                    "The proxy cannot be reached or refused to connect: check its address, port and password."));
+        return words(QT_TRANSLATE_NOOP("explain",
+                                       "The proxy cannot be reached or refused to connect: check its address, port and password."));
     case CloseReason::TlsHandshake:
-        return tr(QT_TRANSLATE_NOOP("explain",
-                                    "The TLS handshake failed: no common version or cipher, or the port does not speak TLS; "
-                                    "check whether it wants STARTTLS or implicit TLS."));
+        return words(QT_TRANSLATE_NOOP("explain",
+                                       "The TLS handshake failed: no common version or cipher, or the port does not speak TLS; "
+                                       "check whether it wants STARTTLS or implicit TLS."));
     case CloseReason::CertificateExpired:
-        return tr(QT_TRANSLATE_NOOP(
+        return words(QT_TRANSLATE_NOOP(
             "explain", "The server's certificate has expired: it must be renewed there; also check this computer's clock."));
     case CloseReason::CertificateNotYetValid:
-        return tr(QT_TRANSLATE_NOOP("explain", "The server's certificate is not valid yet: check this computer's clock."));
+        return words(QT_TRANSLATE_NOOP("explain", "The server's certificate is not valid yet: check this computer's clock."));
     case CloseReason::CertificateWrongHost:
-        return tr(QT_TRANSLATE_NOOP("explain",
-                                    "The server's certificate is made for another name: connect by the name that stands in it."));
+        return words(QT_TRANSLATE_NOOP(
+            "explain", "The server's certificate is made for another name: connect by the name that stands in it."));
     case CloseReason::CertificateSelfSigned:
-        return tr(
+        return words(
             QT_TRANSLATE_NOOP("explain", "The server's certificate is self-signed: if it is yours, name it as a trusted CA file."));
     case CloseReason::CertificateUnknownIssuer:
-        return tr(QT_TRANSLATE_NOOP("explain",
-                                    "The issuer of the server's certificate is unknown: name its CA file, or have the server "
-                                    "send the intermediate certificates too."));
+        return words(QT_TRANSLATE_NOOP("explain",
+                                       "The issuer of the server's certificate is unknown: name its CA file, or have the server "
+                                       "send the intermediate certificates too."));
     case CloseReason::CertificateOther:
-        return tr(QT_TRANSLATE_NOOP("explain", "The server's certificate cannot be trusted: look at the TLS detail."));
+        return words(QT_TRANSLATE_NOOP("explain", "The server's certificate cannot be trusted: look at the TLS detail."));
     case CloseReason::ClientCertificateRefused:
-        return tr(QT_TRANSLATE_NOOP(
+        return words(QT_TRANSLATE_NOOP(
             "explain", "The server wants a client certificate or refuses the one given: check certificate, key and issuer."));
     case CloseReason::LocalError:
-        return tr(QT_TRANSLATE_NOOP(
+        return words(QT_TRANSLATE_NOOP(
             "explain", "Something on this computer failed: check the files, the port and the certificate that were named."));
     }
     return {};
@@ -74,32 +74,33 @@ QString closeReasonSentence(CloseReason reason)
 
 QString saslFaultSentence(SaslFault fault)
 {
-    const auto tr = [](const char *text) { return inWords(text); };
+    const auto words = [](const char *text) { return inWords(text); };
     switch (fault) {
     case SaslFault::UnknownMechanism:
-        return tr(QT_TRANSLATE_NOOP("explain", "This authentication mechanism is not known here: choose one from the list."));
+        return words(QT_TRANSLATE_NOOP("explain", "This authentication mechanism is not known here: choose one from the list."));
     case SaslFault::BadCharacter:
-        return tr(QT_TRANSLATE_NOOP(
+        return words(QT_TRANSLATE_NOOP(
             "explain", "User or password holds a character that SASL forbids (RFC 4013), such as a control character."));
     case SaslFault::BadChallenge:
-        return tr(QT_TRANSLATE_NOOP("explain", "The server's challenge breaks the rules of the mechanism: try another mechanism."));
+        return words(
+            QT_TRANSLATE_NOOP("explain", "The server's challenge breaks the rules of the mechanism: try another mechanism."));
     case SaslFault::NonceMismatch:
-        return tr(QT_TRANSLATE_NOOP("explain",
-                                    "The server's SCRAM nonce does not continue ours: the answer may come from an older "
-                                    "session or from an attacker, so the password was not proved."));
+        return words(QT_TRANSLATE_NOOP("explain",
+                                       "The server's SCRAM nonce does not continue ours: the answer may come from an older "
+                                       "session or from an attacker, so the password was not proved."));
     case SaslFault::IterationsOutOfRange:
-        return tr(QT_TRANSLATE_NOOP(
+        return words(QT_TRANSLATE_NOOP(
             "explain", "The server's SCRAM iteration count is not between 4096 and 1,000,000: its setting should be changed."));
     case SaslFault::ServerSignatureWrong:
-        return tr(QT_TRANSLATE_NOOP(
+        return words(QT_TRANSLATE_NOOP(
             "explain", "The server could not prove that it knows the password: it may not be the server that it claims to be."));
     case SaslFault::ServerRefused:
-        return tr(
+        return words(
             QT_TRANSLATE_NOOP("explain", "The server refused the proof or the token: check user and password or renew the token."));
     case SaslFault::NoChannelBinding:
-        return tr(QT_TRANSLATE_NOOP("explain", "A -PLUS mechanism needs TLS: switch TLS on or choose the form without -PLUS."));
+        return words(QT_TRANSLATE_NOOP("explain", "A -PLUS mechanism needs TLS: switch TLS on or choose the form without -PLUS."));
     case SaslFault::TooManyChallenges:
-        return tr(QT_TRANSLATE_NOOP(
+        return words(QT_TRANSLATE_NOOP(
             "explain", "The server keeps asking without end: the authentication was given up; try another mechanism."));
     }
     return {};
@@ -107,59 +108,61 @@ QString saslFaultSentence(SaslFault fault)
 
 QString mailboxFaultSentence(MailboxFault fault, const QString &typed)
 {
-    const auto tr = [&](const char *text) { return inWords(text).arg(typed); };
+    const auto words = [&](const char *text) { return inWords(text).arg(typed); };
     switch (fault) {
     case MailboxFault::Empty:
         return inWords(QT_TRANSLATE_NOOP("explain", "The address is empty: write one like user@example.org."));
-    case MailboxFault::NoAt: return tr(QT_TRANSLATE_NOOP("explain", "“%1” has no @: write the address like user@example.org."));
+    case MailboxFault::NoAt: return words(QT_TRANSLATE_NOOP("explain", "“%1” has no @: write the address like user@example.org."));
     case MailboxFault::EmptyLocalPart:
-        return tr(QT_TRANSLATE_NOOP("explain", "“%1” has nothing before the @: the mailbox's name belongs there."));
+        return words(QT_TRANSLATE_NOOP("explain", "“%1” has nothing before the @: the mailbox's name belongs there."));
     case MailboxFault::EmptyDomain:
-        return tr(QT_TRANSLATE_NOOP("explain", "“%1” has nothing after the @: a domain such as example.org belongs there."));
+        return words(QT_TRANSLATE_NOOP("explain", "“%1” has nothing after the @: a domain such as example.org belongs there."));
     case MailboxFault::BadLocalPart:
-        return tr(QT_TRANSLATE_NOOP("explain",
-                                    "The part before the @ of “%1” is not allowed: no spaces, no dot at an end, no two dots "
-                                    "together, or else put it into double quotes."));
+        return words(QT_TRANSLATE_NOOP("explain",
+                                       "The part before the @ of “%1” is not allowed: no spaces, no dot at an end, no two dots "
+                                       "together, or else put it into double quotes."));
     case MailboxFault::BadDomain:
-        return tr(QT_TRANSLATE_NOOP("explain",
-                                    "The part after the @ of “%1” is no domain: letters, digits, hyphens and dots, or an "
-                                    "address like [192.0.2.1]."));
+        return words(QT_TRANSLATE_NOOP("explain",
+                                       "The part after the @ of “%1” is no domain: letters, digits, hyphens and dots, or an "
+                                       "address like [192.0.2.1]."));
     case MailboxFault::ControlCharacter:
         return inWords(QT_TRANSLATE_NOOP("explain", "The address holds a line break or another control character: type it anew."));
     case MailboxFault::LocalPartTooLong:
-        return tr(
+        return words(
             QT_TRANSLATE_NOOP("explain", "The part before the @ of “%1” is longer than 64 octets, the most that SMTP allows."));
     case MailboxFault::DomainTooLong:
-        return tr(QT_TRANSLATE_NOOP("explain", "The domain of “%1” is longer than 255 octets, the most that SMTP allows."));
-    case MailboxFault::PathTooLong: return tr(QT_TRANSLATE_NOOP("explain", "“%1” is too long as a whole: SMTP allows 254 octets."));
+        return words(QT_TRANSLATE_NOOP("explain", "The domain of “%1” is longer than 255 octets, the most that SMTP allows."));
+    case MailboxFault::PathTooLong:
+        return words(QT_TRANSLATE_NOOP("explain", "“%1” is too long as a whole: SMTP allows 254 octets."));
     }
     return {};
 }
 
 QString messageErrorSentence(const MessageError &error)
 {
-    const auto tr = [&](const char *text) { return inWords(text).arg(placeInWords(error.where), error.detail); };
-    const auto detail = [&](const char *text) { return inWords(text).arg(error.detail); };
+    const auto words = [&](const char *text) { return inWords(text).arg(placeInWords(error.where), error.detail); };
+    const auto aboutDetail = [&](const char *text) { return inWords(text).arg(error.detail); };
     switch (error.fault) {
     case MessageFault::CharsetUnknown:
-        return detail(QT_TRANSLATE_NOOP("explain", "The charset “%1” is not known: take UTF-8 or one from the list."));
+        return aboutDetail(QT_TRANSLATE_NOOP("explain", "The charset “%1” is not known: take UTF-8 or one from the list."));
     case MessageFault::CharacterNotInCharset:
-        return tr(QT_TRANSLATE_NOOP("explain", "The chosen charset lacks the character “%2” (in %1): change it or take UTF-8."));
+        return words(QT_TRANSLATE_NOOP("explain", "The chosen charset lacks the character “%2” (in %1): change it or take UTF-8."));
     case MessageFault::AttachmentUnreadable:
         return detail(
             QT_TRANSLATE_NOOP("explain", "The attachment “%1” cannot be read: check that the file exists and may be opened."));
     case MessageFault::HeaderNameBad:
-        return detail(QT_TRANSLATE_NOOP(
+        return aboutDetail(QT_TRANSLATE_NOOP(
             "explain", "“%1” cannot be a header's name: use letters, digits and hyphens, without a space or colon."));
     case MessageFault::HeaderValueBad:
         return inWords(QT_TRANSLATE_NOOP("explain", "The header “%1” holds a line break or a NUL: write its value on one line."))
             .arg(error.where);
     case MessageFault::AddressBad:
-        return detail(QT_TRANSLATE_NOOP("explain", "“%1” is no address for a header: write it like user@example.org."));
+        return aboutDetail(QT_TRANSLATE_NOOP("explain", "“%1” is no address for a header: write it like user@example.org."));
     case MessageFault::AddressNeedsUtf8:
-        return detail(QT_TRANSLATE_NOOP("explain",
-                                        "The address “%1” has characters outside ASCII and the server does not offer SMTPUTF8: "
-                                        "use another address or another server."));
+        return aboutDetail(
+            QT_TRANSLATE_NOOP("explain",
+                              "The address “%1” has characters outside ASCII and the server does not offer SMTPUTF8: "
+                              "use another address or another server."));
     case MessageFault::NeedsEightBit:
         return inWords(QT_TRANSLATE_NOOP("explain",
                                          "The message holds 8-bit text and the server does not offer 8BITMIME: encode it as "

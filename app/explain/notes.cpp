@@ -21,9 +21,9 @@ QString closedText(const TranscriptLine &line)
 
 QString bodyText(const TranscriptLine &line)
 {
+    const int plural = line.bodySize == 1 ? 1 : 2;
     //: The folded body of a message in the transcript; %1 is the number with its separators.
-    return QCoreApplication::translate("explain", "message of %1 octet(s)", nullptr,
-                                       static_cast<int>(qMin<qint64>(line.bodySize, 1000000)))
+    return QCoreApplication::translate("explain", "message of %1 octets", "note in the transcript", plural)
         .arg(QLocale().toString(line.bodySize));
 }
 

@@ -38,43 +38,43 @@ QString innerSentence(const FaultFacts &facts)
 QString recipientsCount(const Outcome &outcome)
 {
     const auto accepted = std::ranges::count(outcome.recipients, RecipientOutcome::State::Accepted, &RecipientOutcome::state);
-    //: After the server's reply. %1 is how many recipients it took.
-    return QCoreApplication::translate("explain", "%1 of %n recipients", nullptr, static_cast<int>(outcome.recipients.size()))
-        .arg(accepted);
+    const int count = static_cast<int>(outcome.recipients.size());
+    //: %1 is how many recipients the server took.
+    return QCoreApplication::translate("explain", "%1 of %n recipients", "after the server's reply", count).arg(accepted);
 }
 
 } // namespace
 
 QString refusalSentence(SmtpStage stage, bool forGood)
 {
-    const auto tr = [forGood](const char *good, const char *now) { return inWords(forGood ? good : now); };
+    const auto words = [forGood](const char *good, const char *now) { return inWords(forGood ? good : now); };
     switch (stage) {
     case SmtpStage::Connect:
     case SmtpStage::Greeting:
-        return tr(QT_TRANSLATE_NOOP("explain", "The server turns this client away."),
-                  QT_TRANSLATE_NOOP("explain", "The server turns this client away for now: try again later."));
+        return words(QT_TRANSLATE_NOOP("explain", "The server turns this client away."),
+                     QT_TRANSLATE_NOOP("explain", "The server turns this client away for now: try again later."));
     case SmtpStage::Ehlo:
-        return tr(QT_TRANSLATE_NOOP("explain", "The server refuses the greeting: check the host name given with EHLO."),
-                  QT_TRANSLATE_NOOP("explain", "The server refuses the greeting for now: try again later."));
+        return words(QT_TRANSLATE_NOOP("explain", "The server refuses the greeting: check the host name given with EHLO."),
+                     QT_TRANSLATE_NOOP("explain", "The server refuses the greeting for now: try again later."));
     case SmtpStage::Tls:
-        return tr(QT_TRANSLATE_NOOP("explain", "The server refuses to start TLS."),
-                  QT_TRANSLATE_NOOP("explain", "The server cannot start TLS for now: try again later."));
+        return words(QT_TRANSLATE_NOOP("explain", "The server refuses to start TLS."),
+                     QT_TRANSLATE_NOOP("explain", "The server cannot start TLS for now: try again later."));
     case SmtpStage::Auth:
-        return tr(QT_TRANSLATE_NOOP("explain", "The server refuses the log-in: check user, password and mechanism."),
-                  QT_TRANSLATE_NOOP("explain", "The server cannot check the log-in for now: try again later."));
+        return words(QT_TRANSLATE_NOOP("explain", "The server refuses the log-in: check user, password and mechanism."),
+                     QT_TRANSLATE_NOOP("explain", "The server cannot check the log-in for now: try again later."));
     case SmtpStage::Mail:
-        return tr(QT_TRANSLATE_NOOP("explain", "The server refuses the sender."),
-                  QT_TRANSLATE_NOOP("explain", "The server refuses the sender for now: try again later."));
+        return words(QT_TRANSLATE_NOOP("explain", "The server refuses the sender."),
+                     QT_TRANSLATE_NOOP("explain", "The server refuses the sender for now: try again later."));
     case SmtpStage::Rcpt:
-        return tr(QT_TRANSLATE_NOOP("explain", "The server refuses the recipient."),
-                  QT_TRANSLATE_NOOP("explain", "The server refuses the recipient for now: try again later."));
+        return words(QT_TRANSLATE_NOOP("explain", "The server refuses the recipient."),
+                     QT_TRANSLATE_NOOP("explain", "The server refuses the recipient for now: try again later."));
     case SmtpStage::Data:
-        return tr(QT_TRANSLATE_NOOP("explain", "The server refuses to take the message."),
-                  QT_TRANSLATE_NOOP("explain", "The server cannot take the message for now: try again later."));
+        return words(QT_TRANSLATE_NOOP("explain", "The server refuses to take the message."),
+                     QT_TRANSLATE_NOOP("explain", "The server cannot take the message for now: try again later."));
     case SmtpStage::Body:
     case SmtpStage::Dot:
-        return tr(QT_TRANSLATE_NOOP("explain", "The server refuses the message after it was sent."),
-                  QT_TRANSLATE_NOOP("explain", "The server does not keep the message for now: send it again later."));
+        return words(QT_TRANSLATE_NOOP("explain", "The server refuses the message after it was sent."),
+                     QT_TRANSLATE_NOOP("explain", "The server does not keep the message for now: send it again later."));
     case SmtpStage::Quit:
         return inWords(QT_TRANSLATE_NOOP("explain", "The server refuses to say goodbye; the mails sent before are not concerned."));
     }
