@@ -49,7 +49,7 @@ def unknown_texts(source):
             fresh = pathlib.Path(folder) / "fresh.ts"
             shutil.copy(source.top / name, fresh)
             subprocess.run([lupdate(), "-silent", "-locations", "none", str(source.top / "app"), "-extensions", "cpp,h,ui", "-ts", str(fresh)],
-                           check=True, capture_output=True)
+                           check=True, capture_output=True, timeout=300)
             have = check_translations.read_messages(source.text(name))
             need = check_translations.read_messages(fresh.read_text(encoding="utf-8"))
         found += [f"{name}: {key[0]}: {key[1][:60]!r} is in the program, but not here" for key in sorted(set(need) - set(have))]
