@@ -44,6 +44,13 @@ class Arrows(PlantedFaults):
         self.plant("tests/smtpcore/wire/tst_planted.cpp", HEAD + '#include "plantednet.h"\n')
         self.assert_found("tests/smtpcore/wire may not include plantednet.h")
 
+    def test_takes_what_the_tests_of_a_room_share_below_them(self):
+        self.plant("tests/smtpcore/wire/aids/plantedaid.h", HEAD + '#include "plantedwire.h"\n')
+        self.plant("tests/smtpcore/wire/tst_planted.cpp", HEAD + '#include "plantedaid.h"\n')
+        self.assert_clean()
+        self.plant("tests/smtpcore/net/tst_planted.cpp", HEAD + '#include "plantedaid.h"\n')
+        self.assert_found("tests/smtpcore/net may not include plantedaid.h")
+
     def test_finds_a_path_upwards(self):
         self.plant("app/planted.cpp", HEAD + '#include "../smtpcore/wire/plantedwire.h"\n')
         self.assert_found("by a path")
