@@ -18,12 +18,12 @@ namespace postbench {
 
 // A file by its path, or octets that came with an opened message.
 struct ComposedAttachment {
-    QString path;        // empty: content holds the octets
-    QByteArray content;
-    QString fileName;
-    QByteArray mediaType; // empty: told by name and content
+    QString path{};      // empty: content holds the octets
+    QByteArray content{};
+    QString fileName{};
+    QByteArray mediaType{}; // empty: told by name and content
     bool isInline = false;
-    QString contentId;   // of an inline one
+    QString contentId{}; // of an inline one
     qint64 size = 0;     // octets when it was added
     bool operator==(const ComposedAttachment &) const = default;
 };
