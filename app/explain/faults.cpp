@@ -148,7 +148,7 @@ QString messageErrorSentence(const MessageError &error)
     case MessageFault::CharacterNotInCharset:
         return words(QT_TRANSLATE_NOOP("explain", "The chosen charset lacks the character “%2” (in %1): change it or take UTF-8."));
     case MessageFault::AttachmentUnreadable:
-        return detail(
+        return aboutDetail(
             QT_TRANSLATE_NOOP("explain", "The attachment “%1” cannot be read: check that the file exists and may be opened."));
     case MessageFault::HeaderNameBad:
         return aboutDetail(QT_TRANSLATE_NOOP(
