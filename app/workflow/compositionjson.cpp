@@ -16,15 +16,9 @@ namespace {
 
 using Text = QLatin1StringView;
 
-QJsonObject personJson(const Person &person)
-{
-    return {{Text("name"), person.name}, {Text("address"), person.address}};
-}
+QJsonObject personJson(const Person &person) { return {{Text("name"), person.name}, {Text("address"), person.address}}; }
 
-Person personOf(const QJsonValue &value)
-{
-    return {value[Text("name")].toString(), value[Text("address")].toString()};
-}
+Person personOf(const QJsonValue &value) { return {value[Text("name")].toString(), value[Text("address")].toString()}; }
 
 QJsonArray personsJson(const QList<Person> &persons)
 {
@@ -72,8 +66,7 @@ ComposedAttachment attachmentOf(const QJsonValue &value, const ReadBlob &blob)
     attachment.isInline = value[Text("inline")].toBool();
     attachment.contentId = value[Text("contentId")].toString();
     attachment.size = value[Text("size")].toInteger();
-    if (attachment.path.isEmpty())
-        attachment.content = blob(value[Text("content")].toString()).value_or(QByteArray());
+    if (attachment.path.isEmpty()) attachment.content = blob(value[Text("content")].toString()).value_or(QByteArray());
     return attachment;
 }
 
@@ -87,14 +80,10 @@ QJsonObject draftJson(const Draft &draft)
                        {Text("text"), draft.text},
                        {Text("html"), draft.html},
                        {Text("charset"), QString::fromLatin1(draft.charset)}};
-    if (draft.from)
-        object.insert(Text("from"), personJson(*draft.from));
-    if (draft.sender)
-        object.insert(Text("sender"), personJson(*draft.sender));
-    if (draft.date)
-        object.insert(Text("date"), draft.date->toString(Qt::ISODateWithMs));
-    if (!draft.messageId.isEmpty())
-        object.insert(Text("messageId"), QString::fromUtf8(draft.messageId));
+    if (draft.from) object.insert(Text("from"), personJson(*draft.from));
+    if (draft.sender) object.insert(Text("sender"), personJson(*draft.sender));
+    if (draft.date) object.insert(Text("date"), draft.date->toString(Qt::ISODateWithMs));
+    if (!draft.messageId.isEmpty()) object.insert(Text("messageId"), QString::fromUtf8(draft.messageId));
     QJsonArray headers;
     for (const HeaderField &field : draft.extraHeaders)
         headers.append(QJsonArray{field.name, field.value});
@@ -105,10 +94,8 @@ QJsonObject draftJson(const Draft &draft)
 Draft draftFrom(const QJsonObject &object)
 {
     Draft draft;
-    if (object.contains(Text("from")))
-        draft.from = personOf(object[Text("from")]);
-    if (object.contains(Text("sender")))
-        draft.sender = personOf(object[Text("sender")]);
+    if (object.contains(Text("from"))) draft.from = personOf(object[Text("from")]);
+    if (object.contains(Text("sender"))) draft.sender = personOf(object[Text("sender")]);
     draft.to = personsOf(object[Text("to")]);
     draft.cc = personsOf(object[Text("cc")]);
     draft.bcc = personsOf(object[Text("bcc")]);
@@ -118,8 +105,7 @@ Draft draftFrom(const QJsonObject &object)
     draft.html = object[Text("html")].toString();
     draft.charset = object[Text("charset")].toString(QStringLiteral("UTF-8")).toLatin1();
     draft.messageId = object[Text("messageId")].toString().toUtf8();
-    if (object.contains(Text("date")))
-        draft.date = QDateTime::fromString(object[Text("date")].toString(), Qt::ISODateWithMs);
+    if (object.contains(Text("date"))) draft.date = QDateTime::fromString(object[Text("date")].toString(), Qt::ISODateWithMs);
     for (const QJsonValue &field : object[Text("headers")].toArray())
         draft.extraHeaders.append({field[0].toString(), field[1].toString()});
     return draft;
@@ -136,8 +122,7 @@ QJsonObject toJson(const Composition &composition, Blobs &blobs)
                        {Text("draft"), draftJson(composition.draft)},
                        {Text("attachments"), attachments},
                        {Text("delivery"), toJson(composition.delivery)}};
-    if (composition.source)
-        object.insert(Text("source"), addBlob(*composition.source, blobs));
+    if (composition.source) object.insert(Text("source"), addBlob(*composition.source, blobs));
     return object;
 }
 
@@ -149,8 +134,7 @@ Composition compositionFromJson(const QJsonObject &object, const ReadBlob &blob)
     for (const QJsonValue &attachment : object[Text("attachments")].toArray())
         composition.attachments.append(attachmentOf(attachment, blob));
     composition.delivery = deliveryFromJson(object[Text("delivery")].toObject());
-    if (object.contains(Text("source")))
-        composition.source = blob(object[Text("source")].toString());
+    if (object.contains(Text("source"))) composition.source = blob(object[Text("source")].toString());
     return composition;
 }
 

@@ -18,8 +18,10 @@ public:
 
     // Whole or not at all: a crash in the middle leaves the last kept draft. False: error() says why.
     bool keep(const Composition &composition);
-    std::optional<Composition> kept() const;
+    std::optional<Composition> kept();
     void drop();
+    // Another mail will be written: the kept draft makes room, and comes back from kept() when there is no newer one.
+    void setAside();
     QString error() const { return m_error; }
     QString folder() const { return m_folder; }
 

@@ -14,9 +14,8 @@
 namespace postbench {
 
 HistoryStore::HistoryStore(const QString &path)
-    : m_path(path.isEmpty()
-                 ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/addresses.json")
-                 : path)
+    : m_path(path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/addresses.json")
+                            : path)
 {
 }
 
@@ -26,8 +25,7 @@ QList<Person> HistoryStore::load() const
     const auto document = readJsonFile(m_path);
     for (const QJsonValue &value : document ? document->array() : QJsonArray()) {
         const Person person{value[QLatin1StringView("name")].toString(), value[QLatin1StringView("address")].toString()};
-        if (!person.address.isEmpty())
-            persons.append(person);
+        if (!person.address.isEmpty()) persons.append(person);
     }
     return persons;
 }
@@ -36,8 +34,7 @@ bool HistoryStore::save(const QList<Person> &persons, QString *error) const
 {
     QJsonArray array;
     for (const Person &person : persons) {
-        array.append(QJsonObject{{QLatin1StringView("name"), person.name},
-                                 {QLatin1StringView("address"), person.address}});
+        array.append(QJsonObject{{QLatin1StringView("name"), person.name}, {QLatin1StringView("address"), person.address}});
     }
     return writeJsonFile(m_path, QJsonDocument(array), error);
 }

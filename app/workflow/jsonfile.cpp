@@ -15,13 +15,11 @@ namespace postbench {
 std::optional<QJsonDocument> readJsonFile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
+    if (!file.open(QIODevice::ReadOnly)) return std::nullopt;
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
     file.close();
-    if (error.error == QJsonParseError::NoError)
-        return document;
+    if (error.error == QJsonParseError::NoError) return document;
     const QString damaged = path + QStringLiteral(".damaged");
     QFile::remove(damaged);
     QFile::rename(path, damaged);
@@ -41,11 +39,9 @@ bool writeWholeFile(const QString &path, const QByteArray &octets, QString *erro
         QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(octets) == octets.size()
-        && file.commit();
-    if (!written && error)
-        *error = file.errorString();
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(octets) == octets.size() && file.commit();
+    if (!written && error) *error = file.errorString();
     return written;
 }
 

@@ -26,8 +26,7 @@ std::optional<QByteArray> readAll(const SmtpMessage &message)
     all.reserve(message.size);
     while (source && all.size() < message.size) {
         const auto piece = source->read(message.size - all.size());
-        if (!piece || piece->isEmpty())
-            return std::nullopt;
+        if (!piece || piece->isEmpty()) return std::nullopt;
         all += *piece;
     }
     return source ? std::optional(all) : std::nullopt;
@@ -59,20 +58,16 @@ struct MailCopies::Private {
         auto found = built.find(key);
         if (found == built.end()) {
             auto message = builderOf(content, contextOf(number))(carriage);
-            if (!message || message->size > largestKept)
-                return message;
+            if (!message || message->size > largestKept) return message;
             const auto octets = readAll(*message);
-            if (!octets)
-                return message;
+            if (!octets) return message;
             Built entry{*message, *octets, -1};
-            if (numbered)
-                entry.numberAt = octets->indexOf(contextOf(number).messageId);
+            if (numbered) entry.numberAt = octets->indexOf(contextOf(number).messageId);
             found = built.emplace(key, std::move(entry)).first;
         }
         SmtpMessage message = found->second.message;
         QByteArray octets = found->second.octets;
-        if (found->second.numberAt >= 0)
-            octets.replace(found->second.numberAt, numberWidth, numberText(number));
+        if (found->second.numberAt >= 0) octets.replace(found->second.numberAt, numberWidth, numberText(number));
         message.open = openBytes(octets);
         return message;
     }

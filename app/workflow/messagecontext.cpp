@@ -28,8 +28,7 @@ bool isDomainName(QByteArrayView text)
     bool labelStart = true;
     for (const char c : text) {
         const bool alnum = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        if (c == '.' ? labelStart : (!alnum && (c != '-' || labelStart)))
-            return false;
+        if (c == '.' ? labelStart : (!alnum && (c != '-' || labelStart))) return false;
         labelStart = c == '.';
     }
     return !text.isEmpty() && !labelStart && !text.endsWith('-') && text.size() <= 255;
@@ -40,8 +39,7 @@ bool isDomainName(QByteArrayView text)
 MimeContext newMessageContext(const QString &fromAddress)
 {
     QByteArray host;
-    if (const auto mailbox = Mailbox::parse(fromAddress))
-        host = mailbox->asciiDomain();
+    if (const auto mailbox = Mailbox::parse(fromAddress)) host = mailbox->asciiDomain();
     MimeContext context;
     context.now = QDateTime::currentDateTime();
     const QByteArray unique = randomText(4).toHex();

@@ -26,8 +26,7 @@ BodyKind bodyKind(SmtpMessage::Content content)
 BuildMessage builderOf(MailContent content, MimeContext context)
 {
     return [content = std::move(content), context = std::move(context)](const Carriage &carriage) {
-        return content.raw ? writeRaw(content.raw, carriage, content.exactBytes)
-                           : writeMime(content.draft, carriage, context);
+        return content.raw ? writeRaw(content.raw, carriage, content.exactBytes) : writeMime(content.draft, carriage, context);
     };
 }
 
@@ -49,22 +48,14 @@ SmtpEvent OutgoingMail::prepare(const Capabilities &capabilities, bool chunkingA
 
 SmtpEvent OutgoingMail::nextChunk(qsizetype max)
 {
-    const auto failed = [](const char *why) {
-        return event::Closed{CloseReason::LocalError, QString::fromLatin1(why)};
-    };
-    if (!m_message)
-        return failed("no message");
-    if (!m_source)
-        m_source = m_message->open ? m_message->open() : nullptr;
-    if (!m_source)
-        return failed("cannot read the message");
-    if (m_left == 0)
-        return event::BodyChunk{{}, true};
-    const auto bytes = m_source->read(qMin(qint64(max), m_left));
-    if (!bytes)
-        return failed("read error");
-    if (bytes->isEmpty())
-        return failed("a file became shorter while it was sent");
+    if (!m_source && m_message && m_message->open) m_source = m_message->open();
+    if (m_source && m_left == 0) return event::BodyChunk{{}, true};
+    const auto bytes = m_source ? m_source->read(qMin(qint64(max), m_left)) : std::nullopt;
+    // An empty piece: a file became shorter while it was sent.
+    if (!bytes || bytes->isEmpty()) {
+        m_error = MessageError{.fault = MessageFault::AttachmentUnreadable, .where = {}, .detail = {}};
+        return event::MessageImpossible{messageFaultName(m_error->fault)};
+    }
     m_left -= bytes->size();
     return event::BodyChunk{*bytes, m_left == 0};
 }

@@ -31,8 +31,8 @@ public:
 
     // Answers action::WantMessage: event::MessageReady, or event::MessageImpossible with error() set.
     SmtpEvent prepare(const Capabilities &capabilities, bool chunkingAllowed);
-    // Answers action::WantBody: event::BodyChunk of up to `max` octets, or event::Closed{LocalError} when the source
-    // failed or gave another number of octets than was announced (a file that changed): the mail must not be ended by a dot.
+    // Answers action::WantBody: event::BodyChunk of up to `max` octets, or event::MessageImpossible with error() set when
+    // the source failed or gave fewer octets than was announced (a file that changed): no final dot may leave then.
     SmtpEvent nextChunk(qsizetype max);
 
     const std::optional<MessageError> &error() const { return m_error; }

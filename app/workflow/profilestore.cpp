@@ -20,8 +20,7 @@ constexpr std::pair<TlsPolicy, const char *> tlsWords[] = {
 QString wordOf(TlsPolicy policy)
 {
     for (const auto &[value, word] : tlsWords) {
-        if (value == policy)
-            return QString::fromLatin1(word);
+        if (value == policy) return QString::fromLatin1(word);
     }
     return QStringLiteral("auto");
 }
@@ -30,8 +29,7 @@ QString wordOf(TlsPolicy policy)
 TlsPolicy policyOf(const QString &text)
 {
     for (const auto &[value, word] : tlsWords) {
-        if (text == QLatin1String(word))
-            return value;
+        if (text == QLatin1String(word)) return value;
     }
     return text.isEmpty() ? TlsPolicy::Auto : TlsPolicy::StartTls;
 }
@@ -41,10 +39,19 @@ struct TextField {
     QString Profile::*member;
 };
 constexpr TextField textFields[] = {
-    {"id", &Profile::id}, {"name", &Profile::name}, {"host", &Profile::host}, {"user", &Profile::user},
-    {"fromName", &Profile::fromName}, {"fromAddress", &Profile::fromAddress}, {"replyTo", &Profile::replyTo},
-    {"helo", &Profile::helo}, {"caFile", &Profile::caFile}, {"clientCertFile", &Profile::clientCertFile},
-    {"clientKeyFile", &Profile::clientKeyFile}, {"proxy", &Profile::proxy}, {"bindAddress", &Profile::bindAddress},
+    {"id", &Profile::id},
+    {"name", &Profile::name},
+    {"host", &Profile::host},
+    {"user", &Profile::user},
+    {"fromName", &Profile::fromName},
+    {"fromAddress", &Profile::fromAddress},
+    {"replyTo", &Profile::replyTo},
+    {"helo", &Profile::helo},
+    {"caFile", &Profile::caFile},
+    {"clientCertFile", &Profile::clientCertFile},
+    {"clientKeyFile", &Profile::clientKeyFile},
+    {"proxy", &Profile::proxy},
+    {"bindAddress", &Profile::bindAddress},
 };
 
 } // namespace
@@ -53,23 +60,17 @@ QJsonObject toJson(const Profile &profile)
 {
     QJsonObject object;
     for (const TextField &field : textFields) {
-        if (!(profile.*field.member).isEmpty())
-            object.insert(QLatin1String(field.name), profile.*field.member);
+        if (!(profile.*field.member).isEmpty()) object.insert(QLatin1String(field.name), profile.*field.member);
     }
-    if (profile.isLocal)
-        object.insert(QLatin1String("isLocal"), true);
-    if (profile.port > 0)
-        object.insert(QLatin1String("port"), profile.port);
+    if (profile.isLocal) object.insert(QLatin1String("isLocal"), true);
+    if (profile.port > 0) object.insert(QLatin1String("port"), profile.port);
     object.insert(QLatin1String("tls"), wordOf(profile.tls));
     QJsonArray mechanisms;
     for (const QByteArray &mechanism : profile.mechanisms)
         mechanisms.append(QString::fromLatin1(mechanism));
-    if (!mechanisms.isEmpty())
-        object.insert(QLatin1String("mechanisms"), mechanisms);
-    if (!profile.verifyCertificate)
-        object.insert(QLatin1String("verifyCertificate"), false);
-    if (profile.timeoutSeconds > 0)
-        object.insert(QLatin1String("timeoutSeconds"), profile.timeoutSeconds);
+    if (!mechanisms.isEmpty()) object.insert(QLatin1String("mechanisms"), mechanisms);
+    if (!profile.verifyCertificate) object.insert(QLatin1String("verifyCertificate"), false);
+    if (profile.timeoutSeconds > 0) object.insert(QLatin1String("timeoutSeconds"), profile.timeoutSeconds);
     return object;
 }
 
@@ -89,9 +90,8 @@ Profile profileFromJson(const QJsonObject &object)
 }
 
 ProfileStore::ProfileStore(const QString &path)
-    : m_path(path.isEmpty()
-                 ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/profiles.json")
-                 : path)
+    : m_path(path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/profiles.json")
+                            : path)
 {
 }
 
@@ -101,8 +101,7 @@ QList<Profile> ProfileStore::load() const
     if (const auto document = readJsonFile(m_path)) {
         for (const QJsonValue &value : document->object().value(QLatin1String("profiles")).toArray()) {
             const Profile profile = profileFromJson(value.toObject());
-            if (!profile.id.isEmpty())
-                profiles.append(profile);
+            if (!profile.id.isEmpty()) profiles.append(profile);
         }
     }
     return profiles;
@@ -120,8 +119,7 @@ std::optional<Profile> ProfileStore::find(const QString &nameOrId) const
 {
     const QList<Profile> profiles = load();
     for (const Profile &profile : profiles) {
-        if (profile.id == nameOrId || profile.name.compare(nameOrId, Qt::CaseInsensitive) == 0)
-            return profile;
+        if (profile.id == nameOrId || profile.name.compare(nameOrId, Qt::CaseInsensitive) == 0) return profile;
     }
     return std::nullopt;
 }

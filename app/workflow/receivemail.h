@@ -33,8 +33,7 @@ public:
 
 signals:
     void mailReceived(const postbench::ReceivedMail &mail, const QList<postbench::TranscriptLine> &transcript);
-    void sessionEnded(const QByteArray &peer, const QList<postbench::TranscriptLine> &transcript,
-                      const postbench::SessionEnd &end);
+    void sessionEnded(const QByteArray &peer, const QList<postbench::TranscriptLine> &transcript, const postbench::SessionEnd &end);
 
 private:
     Receiver m_receiver;

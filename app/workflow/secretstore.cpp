@@ -31,8 +31,7 @@ void SecretStore::look(const QString &profileId)
     job->setKey(profileId);
     connect(job, &QKeychain::Job::finished, this, [this, job, profileId] {
         const bool ok = job->error() == QKeychain::NoError;
-        if (ok)
-            setPlace(profileId, SecretPlace::Keychain);
+        if (ok) setPlace(profileId, SecretPlace::Keychain);
         emit found(profileId, ok ? std::optional(job->textData()) : std::nullopt);
     });
     job->start();
@@ -41,15 +40,13 @@ void SecretStore::look(const QString &profileId)
 void SecretStore::keep(const QString &profileId, const QString &secret)
 {
     remember(profileId, secret); // at once; the keychain may ask the person first
-    if (m_backing == Backing::MemoryAlone)
-        return;
+    if (m_backing == Backing::MemoryAlone) return;
     auto *job = new QKeychain::WritePasswordJob(service, this);
     job->setInsecureFallback(false);
     job->setKey(profileId);
     job->setTextData(secret);
     connect(job, &QKeychain::Job::finished, this, [this, job, profileId] {
-        if (job->error() == QKeychain::NoError && m_memory.remove(profileId))
-            setPlace(profileId, SecretPlace::Keychain);
+        if (job->error() == QKeychain::NoError && m_memory.remove(profileId)) setPlace(profileId, SecretPlace::Keychain);
     });
     job->start();
 }
@@ -64,8 +61,7 @@ void SecretStore::forget(const QString &profileId)
 {
     m_memory.remove(profileId);
     setPlace(profileId, SecretPlace::None);
-    if (m_backing == Backing::MemoryAlone)
-        return;
+    if (m_backing == Backing::MemoryAlone) return;
     auto *job = new QKeychain::DeletePasswordJob(service, this);
     job->setInsecureFallback(false);
     job->setKey(profileId);
@@ -76,8 +72,7 @@ SecretPlace SecretStore::place(const QString &profileId) const { return m_places
 
 void SecretStore::setPlace(const QString &profileId, SecretPlace place)
 {
-    if (m_places.value(profileId, SecretPlace::None) == place)
-        return;
+    if (m_places.value(profileId, SecretPlace::None) == place) return;
     m_places.insert(profileId, place);
     emit placeChanged(profileId, place);
 }

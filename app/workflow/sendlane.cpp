@@ -26,29 +26,26 @@ void SendLane::start()
 
 void SendLane::connectAnew()
 {
-    if (m_link)
-        m_link->deleteLater();
+    if (m_link) m_link->deleteLater();
     m_toldNoMore = m_anyDelivered = false;
     m_request.session.credentials.nonce = newNonce();
     m_link = new Link(Engine::of(SmtpSession(m_request.session)), this);
     m_link->setTranscriptEnabled(false);
     connect(m_link, &Link::messageWanted, this, [this](const Capabilities &capabilities) {
-        if (m_queued.isEmpty())
-            return;
-        if (!m_mail)
-            m_mail = m_makeMail(m_queued.first());
+        if (m_queued.isEmpty()) return;
+        if (!m_mail) m_mail = m_makeMail(m_queued.first());
         const SmtpEvent answer = m_mail->prepare(capabilities, m_request.session.chunking);
-        if (m_mail->error())
-            emit messageRejected(*m_mail->error());
+        if (m_mail->error()) emit messageRejected(*m_mail->error());
         m_link->give(answer);
     });
     connect(m_link, &Link::bodyWanted, this, [this](qsizetype max) {
-        if (m_mail)
-            m_link->give(m_mail->nextChunk(max));
+        if (!m_mail) return;
+        const SmtpEvent answer = m_mail->nextChunk(max);
+        if (m_mail->error()) emit messageRejected(*m_mail->error());
+        m_link->give(answer);
     });
-    connect(m_link, &Link::secretWanted, this, [this](const QByteArray &mechanism) {
-        emit secretRequested(m_request.session.credentials.user, mechanism);
-    });
+    connect(m_link, &Link::secretWanted, this,
+            [this](const QByteArray &mechanism) { emit secretRequested(m_request.session.credentials.user, mechanism); });
     connect(m_link, &Link::finished, this, &SendLane::whenFinished);
     connect(m_link, &Link::ended, this, &SendLane::whenEnded);
     m_link->open(m_request.link);
@@ -59,8 +56,7 @@ void SendLane::connectAnew()
 
 void SendLane::queueOne()
 {
-    if (m_toldNoMore)
-        return;
+    if (m_toldNoMore) return;
     const std::optional<int> number = m_waiting ? m_waiting : m_cancelled ? std::nullopt : m_takeNumber();
     m_waiting.reset();
     if (!number) {
@@ -97,8 +93,7 @@ void SendLane::whenEnded()
 void SendLane::cancel()
 {
     m_cancelled = true;
-    if (m_link)
-        m_link->give(event::Cancelled{});
+    if (m_link) m_link->give(event::Cancelled{});
 }
 
 void SendLane::giveSecret(const std::optional<QString> &secret)
@@ -108,8 +103,7 @@ void SendLane::giveSecret(const std::optional<QString> &secret)
         m_request.session.credentials.secret = *secret;
         m_request.session.hasSecret = true;
     }
-    if (m_link)
-        m_link->give(event::SecretGiven{secret});
+    if (m_link) m_link->give(event::SecretGiven{secret});
 }
 
 } // namespace postbench

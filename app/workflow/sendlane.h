@@ -19,7 +19,7 @@ class SendLane : public QObject
 {
     Q_OBJECT
 public:
-    using TakeNumber = std::function<std::optional<int>()>;         // the next mail's number, or none left
+    using TakeNumber = std::function<std::optional<int>()>; // the next mail's number, or none left
     using MakeMail = std::function<OutgoingMail(int number)>;
 
     SendLane(const SendRequest &request, TakeNumber takeNumber, MakeMail makeMail, QObject *parent = nullptr);
@@ -49,7 +49,7 @@ private:
     std::optional<int> m_waiting;       // taken for the next connection
     bool m_toldNoMore = false;
     bool m_cancelled = false;
-    bool m_anyDelivered = false;        // on this connection: only then is another one worth a try
+    bool m_anyDelivered = false; // on this connection: only then is another one worth a try
 };
 
 } // namespace postbench

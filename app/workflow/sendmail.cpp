@@ -29,10 +29,8 @@ SendMail::~SendMail() = default;
 
 void SendMail::start(SendRequest request)
 {
-    if (d->running)
-        return;
-    if (d->link)
-        d->link->deleteLater();
+    if (d->running) return;
+    if (d->link) d->link->deleteLater();
     d->running = true;
     d->finished = d->rejected = false;
     d->tls = {};
@@ -40,8 +38,7 @@ void SendMail::start(SendRequest request)
     const QString from = d->request.draft.from ? d->request.draft.from->address : QString();
     d->mail = std::make_unique<OutgoingMail>(
         builderOf(MailContent{d->request.draft, d->request.raw, d->request.exactBytes}, newMessageContext(from)));
-    if (d->request.session.credentials.nonce.isEmpty())
-        d->request.session.credentials.nonce = newNonce();
+    if (d->request.session.credentials.nonce.isEmpty()) d->request.session.credentials.nonce = newNonce();
     d->link = new Link(Engine::of(SmtpSession(d->request.session)), this);
     connectLink();
     d->link->open(d->request.link);
@@ -59,17 +56,11 @@ void SendMail::connectLink()
         emit encrypted(facts);
     });
     connect(d->link, &Link::messageWanted, this, [this](const Capabilities &capabilities) {
-        const SmtpEvent answer = d->mail->prepare(capabilities, d->request.session.chunking);
-        if (d->mail->error() && !d->rejected) {
-            d->rejected = true;
-            emit messageRejected(*d->mail->error());
-        }
-        d->link->give(answer);
+        giveOrReject(d->mail->prepare(capabilities, d->request.session.chunking));
     });
-    connect(d->link, &Link::bodyWanted, this, [this](qsizetype max) { d->link->give(d->mail->nextChunk(max)); });
-    connect(d->link, &Link::secretWanted, this, [this](const QByteArray &mechanism) {
-        emit secretRequested(d->request.session.credentials.user, mechanism);
-    });
+    connect(d->link, &Link::bodyWanted, this, [this](qsizetype max) { giveOrReject(d->mail->nextChunk(max)); });
+    connect(d->link, &Link::secretWanted, this,
+            [this](const QByteArray &mechanism) { emit secretRequested(d->request.session.credentials.user, mechanism); });
     connect(d->link, &Link::finished, this, [this](const Outcome &outcome) {
         d->finished = true;
         emit finished(outcome);
@@ -80,16 +71,20 @@ void SendMail::connectLink()
     });
 }
 
+void SendMail::giveOrReject(const SmtpEvent &answer)
+{
+    if (d->mail->error() && !std::exchange(d->rejected, true)) emit messageRejected(*d->mail->error());
+    d->link->give(answer);
+}
+
 void SendMail::cancel()
 {
-    if (d->running)
-        d->link->give(event::Cancelled{});
+    if (d->running) d->link->give(event::Cancelled{});
 }
 
 void SendMail::giveSecret(const std::optional<QString> &secret)
 {
-    if (d->running)
-        d->link->give(event::SecretGiven{secret});
+    if (d->running) d->link->give(event::SecretGiven{secret});
 }
 
 bool SendMail::isRunning() const { return d->running; }

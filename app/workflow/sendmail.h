@@ -21,9 +21,9 @@ namespace postbench {
 // One sending as asked for: what, to whom, through which server, how.
 struct SendRequest {
     Draft draft;
-    OpenSource raw;                       // set: this message as it is, draft only for display
+    OpenSource raw; // set: this message as it is, draft only for display
     bool exactBytes = false;
-    Envelope envelope;                    // recipients from To, Cc and Bcc, or the person's own
+    Envelope envelope; // recipients from To, Cc and Bcc, or the person's own
     SmtpSessionOptions session;
     LinkOptions link;
 };
@@ -35,7 +35,7 @@ public:
     explicit SendMail(QObject *parent = nullptr);
     ~SendMail() override;
 
-    void start(SendRequest request);  // one at a time; ignored while isRunning()
+    void start(SendRequest request); // one at a time; ignored while isRunning()
     void cancel();
     void giveSecret(const std::optional<QString> &secret);
     bool isRunning() const;
@@ -54,6 +54,7 @@ signals:
 
 private:
     void connectLink();
+    void giveOrReject(const SmtpEvent &answer);
 
     struct Private;
     std::unique_ptr<Private> d;

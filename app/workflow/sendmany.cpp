@@ -28,8 +28,7 @@ struct SendMany::Private {
     std::optional<int> take()
     {
         // Copies are alike: where one cannot be built none can.
-        if (cancelled || rejected || taken >= plan.count)
-            return std::nullopt;
+        if (cancelled || rejected || taken >= plan.count) return std::nullopt;
         return ++taken;
     }
     void count(const Outcome &outcome)
@@ -57,31 +56,26 @@ void SendMany::start(const SendPlan &plan)
     d->plan = plan;
     const SendRequest &request = d->plan.request;
     const QString from = request.draft.from ? request.draft.from->address : QString();
-    d->copies = std::make_unique<MailCopies>(MailContent{request.draft, request.raw, request.exactBytes},
-                                             newMessageContext(from));
+    d->copies = std::make_unique<MailCopies>(MailContent{request.draft, request.raw, request.exactBytes}, newMessageContext(from));
     d->running = qBound(1, plan.connections, qMax(1, plan.count));
     for (int i = 0; i < d->running; ++i) {
-        auto *lane = new SendLane(
-            request, [this] { return d->take(); }, [this](int number) { return d->copies->copy(number); }, this);
+        auto *lane =
+            new SendLane(request, [this] { return d->take(); }, [this](int number) { return d->copies->copy(number); }, this);
         d->lanes.append(lane);
         connect(lane, &SendLane::mailFinished, this, [this](int number, const Outcome &outcome) {
             d->count(outcome);
             emit mailFinished(number, outcome);
         });
         connect(lane, &SendLane::messageRejected, this, [this](const MessageError &error) {
-            if (!std::exchange(d->rejected, true))
-                emit messageRejected(error);
+            if (!std::exchange(d->rejected, true)) emit messageRejected(error);
         });
         connect(lane, &SendLane::secretRequested, this, [this, lane](const QString &user, const QByteArray &mechanism) {
-            if (d->answered)
-                return lane->giveSecret(d->secret);
+            if (d->answered) return lane->giveSecret(d->secret);
             d->waitingForSecret.append(lane);
-            if (!std::exchange(d->asked, true))
-                emit secretRequested(user, mechanism);
+            if (!std::exchange(d->asked, true)) emit secretRequested(user, mechanism);
         });
         connect(lane, &SendLane::ended, this, [this] {
-            if (--d->running > 0)
-                return;
+            if (--d->running > 0) return;
             d->totals.notTried = d->plan.count - d->totals.delivered - d->totals.partly - d->totals.undelivered;
             emit ended(d->totals);
         });

@@ -15,11 +15,11 @@ struct SendPlan {
 };
 
 struct SendTotals {
-    int delivered = 0;  // to every recipient
-    int partly = 0;     // to some recipients
+    int delivered = 0;   // to every recipient
+    int partly = 0;      // to some recipients
     int undelivered = 0; // refused, failed, unknown
-    int notTried = 0;   // the run was cancelled or the server went away
-    qint64 octets = 0;  // of the messages delivered
+    int notTried = 0;    // the run was cancelled or the server went away
+    qint64 octets = 0;   // of the messages delivered
 };
 
 class SendMany : public QObject

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Postbench contributors
+// SPDX-License-Identifier: MIT
+//
+// The window's composition root: owns models, stores and workflows, and connects them to the window.
+#pragma once
+
+#include "addresshistory.h"
+#include "draftstore.h"
+#include "historystore.h"
+#include "inboxmodel.h"
+#include "mainwindow.h"
+#include "profilemodel.h"
+#include "profilestore.h"
+#include "receivemail.h"
+#include "secretstore.h"
+#include "transcriptmodel.h"
+#include "windowfiles.h"
+#include "windowlanguage.h"
+#include "windowsending.h"
+
+#include <QSettings>
+
+namespace postbench {
+
+class WindowApplication : public QObject
+{
+    Q_OBJECT
+public:
+    // `language`: of --lang, only for this run; "": the one chosen last, else the system's.
+    explicit WindowApplication(const QString &language);
+
+    // Shows the window with what is to be opened (mailto: URIs, paths of .eml files), else with the kept draft.
+    void start(const QStringList &toOpen);
+
+private:
+    void connectStores();
+    void connectReceiver();
+    void connectSending();
+    bool startReceiver();
+    void tellReceiverState(const QString &error = {});
+    void useLanguage(const QString &code);
+    void keepDraft(const Composition &composition);
+
+    QSettings m_settings;
+    WindowLanguage m_language;
+    QString m_languageCode;
+    ProfileStore m_profileStore;
+    HistoryStore m_historyStore;
+    DraftStore m_draftStore;
+    SecretStore m_secrets;
+    ReceiveMail m_receiver;
+    ProfileModel m_profiles;
+    InboxModel m_inbox;
+    AddressHistory m_history;
+    TranscriptModel m_transcript;
+    MainWindow m_window;
+    WindowFiles m_files;
+    WindowSending m_sending;
+    std::optional<Composition> m_sent; // delivered and unchanged since: not a draft any more
+};
+
+} // namespace postbench

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Postbench contributors
+// SPDX-License-Identifier: MIT
+//
+// The window's program: starts the libraries and the one WindowApplication.
+
+// First: GLib has members named "signals", which Qt makes a macro of.
+#include <gmime/gmime.h>
+
+#include "windowapplication.h"
+
+#include <QApplication>
+#include <QtCrypto>
+
+int main(int argc, char *argv[])
+{
+    QCA::Initializer qca;
+    g_mime_init();
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("postbench"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(POSTBENCH_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.postbench.Postbench"));
+    QString language;
+    QStringList toOpen;
+    const QStringList arguments = QCoreApplication::arguments().sliced(1);
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == QLatin1StringView("--lang") && i + 1 < arguments.size())
+            language = arguments[++i];
+        else if (arguments[i].startsWith(QLatin1StringView("--lang=")))
+            language = arguments[i].mid(7);
+        else
+            toOpen.append(arguments[i]);
+    }
+    postbench::WindowApplication window(language);
+    window.start(toOpen);
+    return QCoreApplication::exec();
+}
