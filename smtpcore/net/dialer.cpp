@@ -104,8 +104,10 @@ void Dialer::dialThroughProxy()
         m_proxied->disconnect(this);
         emit connected();
     });
-    connect(m_proxied, &QSslSocket::errorOccurred, this,
-            [this](QAbstractSocket::SocketError error) { fail(postbench::closeReason(error), m_proxied->errorString()); });
+    connect(m_proxied, &QSslSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
+        const CloseReason reason = postbench::closeReason(error);
+        fail(reason == CloseReason::LocalError ? CloseReason::ProxyFailed : reason, m_proxied->errorString()); // e.g. HTTP's 403
+    });
     const auto family = m_options.family == AddressFamily::IPv4 ? QAbstractSocket::IPv4Protocol
         : m_options.family == AddressFamily::IPv6               ? QAbstractSocket::IPv6Protocol
                                                                 : QAbstractSocket::AnyIPProtocol;

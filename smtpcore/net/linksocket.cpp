@@ -35,7 +35,11 @@ LinkSocket::LinkSocket(QTcpSocket *connected, LinkRole role, QObject *parent) : 
         m_witness = ::fcntl(int(connected->socketDescriptor()), F_DUPFD_CLOEXEC, 0);
 }
 
-LinkSocket::~LinkSocket() { m_socket->disconnect(this); }
+LinkSocket::~LinkSocket()
+{
+    m_socket->disconnect(this);
+    dismissWitness();
+}
 
 void LinkSocket::attach(QTcpSocket *socket)
 {

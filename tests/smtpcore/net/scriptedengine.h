@@ -19,6 +19,7 @@ struct EngineLog {
     std::vector<SmtpEvent> events;
     std::function<std::vector<SmtpAction>(const SmtpEvent &)> answer;
     SmtpStage stage = SmtpStage::Connect;
+    bool keeps = true; // false: events are answered and counted by the test, not kept
 
     template<class Event>
     std::vector<Event> all() const
@@ -39,11 +40,12 @@ public:
 
     void handle(SmtpEvent event)
     {
-        if (const auto *received = std::get_if<event::Received>(&event)) m_log->received += received->bytes;
+        const auto *received = std::get_if<event::Received>(&event);
+        if (received && m_log->keeps) m_log->received += received->bytes;
         if (m_log->answer)
             for (SmtpAction &action : m_log->answer(event))
                 m_actions.push_back(std::move(action));
-        m_log->events.push_back(std::move(event));
+        if (m_log->keeps || m_log->events.size() < 2) m_log->events.push_back(std::move(event));
     }
     std::optional<SmtpAction> next()
     {
