@@ -15,48 +15,52 @@
 
 namespace postbench {
 
+// One mail from NextMail to Finished; several transactions where its recipients are many.
+struct SmtpMailInProgress {
+    Envelope envelope;
+    QList<RecipientOutcome> recipients;
+    QList<qsizetype> pending; // indices not tried yet
+    event::MessageReady message;
+    bool begun = false; // a transaction was started
+};
+// From MAIL to the final reply.
+struct SmtpTransactionInProgress {
+    QList<qsizetype> batch; // indices of this transaction's recipients
+    QList<qsizetype> accepted;
+    QList<qsizetype> deferred; // "too many recipients": the next transaction's
+    SmtpCarriage carriage;
+    qsizetype rcptWritten = 0;
+    qsizetype rcptAnswered = 0;
+    bool mailAccepted = false;
+    bool dataWritten = false;  // DATA or a BDAT went out: from here QUIT could be taken for text
+    bool bodyAsked = false;    // a WantBody is unanswered
+    bool bodyDone = false;     // the last octet is written, but for the final dot
+    bool endWritten = false;   // final dot or BDAT LAST is written: from here a loss is Unknown
+    bool clearsItself = false; // the server has forgotten the transaction: no RSET needed
+    DotStuffer stuffer;
+    LineEndNormaliser normaliser;
+    QByteArray chunk;             // octets of the BDAT being collected
+    std::optional<Reply> refusal; // the reply to MAIL, DATA or a BDAT that said no
+    SmtpStage refusalStage = SmtpStage::Mail;
+    std::optional<Reply> lastRcptRefusal;
+    std::optional<Reply> finalReply;
+};
+// Why the session ends, told to every mail that is left and to Ended.
+struct SmtpEndCause {
+    Outcome::Verdict verdict = Outcome::Verdict::Failed;
+    SmtpStage stage = SmtpStage::Connect;
+    SmtpFault fault = SmtpFault::None;
+    std::optional<Reply> reply = {};
+    std::optional<CloseReason> closeReason = {};
+    std::optional<ReplyReader::Fault> replyFault = {};
+    std::optional<SaslFault> saslFault = {};
+    QString detail = {};
+};
+
 struct SmtpSession::State {
-    // One mail from NextMail to Finished; several transactions where its recipients are many.
-    struct Mail {
-        Envelope envelope;
-        QList<RecipientOutcome> recipients;
-        QList<qsizetype> pending; // indices not tried yet
-        event::MessageReady message;
-        bool begun = false; // a transaction was started
-    };
-    // From MAIL to the final reply.
-    struct Transaction {
-        QList<qsizetype> batch; // indices of this transaction's recipients
-        QList<qsizetype> accepted;
-        QList<qsizetype> deferred; // "too many recipients": the next transaction's
-        SmtpCarriage carriage;
-        qsizetype rcptWritten = 0;
-        qsizetype rcptAnswered = 0;
-        bool mailAccepted = false;
-        bool dataWritten = false;  // DATA or a BDAT went out: from here QUIT could be taken for text
-        bool bodyAsked = false;    // a WantBody is unanswered
-        bool bodyDone = false;     // the last octet is written, but for the final dot
-        bool endWritten = false;   // final dot or BDAT LAST is written: from here a loss is Unknown
-        bool clearsItself = false; // the server has forgotten the transaction: no RSET needed
-        DotStuffer stuffer;
-        LineEndNormaliser normaliser;
-        QByteArray chunk;             // octets of the BDAT being collected
-        std::optional<Reply> refusal; // the reply to MAIL, DATA or a BDAT that said no
-        SmtpStage refusalStage = SmtpStage::Mail;
-        std::optional<Reply> lastRcptRefusal;
-        std::optional<Reply> finalReply;
-    };
-    // Why the session ends, told to every mail that is left and to Ended.
-    struct Cause {
-        Outcome::Verdict verdict = Outcome::Verdict::Failed;
-        SmtpStage stage = SmtpStage::Connect;
-        SmtpFault fault = SmtpFault::None;
-        std::optional<Reply> reply = {};
-        std::optional<CloseReason> closeReason = {};
-        std::optional<ReplyReader::Fault> replyFault = {};
-        std::optional<SaslFault> saslFault = {};
-        QString detail = {};
-    };
+    using Mail = SmtpMailInProgress;
+    using Transaction = SmtpTransactionInProgress;
+    using Cause = SmtpEndCause;
 
     explicit State(SmtpSessionOptions options);
 
