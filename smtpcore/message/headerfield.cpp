@@ -121,8 +121,10 @@ WrittenField textField(const QByteArray &name, const QString &text, const Header
     }
     const QStringList words = typed.split(u' ');
     const auto needs = [&](const QString &word) { return needsEncoding(word, style, is); };
-    const auto first = std::ranges::find_if(words, needs);
-    const auto last = std::find_if(words.crbegin(), words.crend(), needs).base();
+    auto first = std::ranges::find_if(words, needs);
+    auto last = std::find_if(words.crbegin(), words.crend(), needs).base();
+    if (last - first == 1 && first->isEmpty()) // one blank at an end: a word beside it takes it along
+        last != words.cend() ? ++last : --first;
     for (auto word = words.cbegin(); word != first; ++word)
         line.add(word->toUtf8());
     if (first != words.cend()) {

@@ -6,7 +6,6 @@
 
 #include "textdecoder.h"
 
-#include <gmime/gmime-utils.h>
 #include <gmime/internet-address.h>
 
 namespace postbench {
@@ -14,6 +13,7 @@ namespace postbench {
 namespace {
 
 constexpr qsizetype mostFields = 10'000;
+constexpr qsizetype longestPeople = 1 << 18;
 constexpr qsizetype longestWord = 8192; // a bound, or a header of unended words takes quadratic time
 
 struct EncodedWord {
@@ -50,6 +50,13 @@ std::optional<EncodedWord> wordAt(const QByteArray &value, qsizetype at)
     if (word.charset.isEmpty() || word.charset.contains(' ') || (kind == 'Q' && data.contains(' ')))
         return std::nullopt;
     return word;
+}
+
+qsizetype afterBlanks(const QByteArray &value, qsizetype at)
+{
+    while (at < value.size() && (value[at] == ' ' || value[at] == '\t'))
+        ++at;
+    return at;
 }
 
 void addPeople(InternetAddressList *list, QList<Person> &people, int depth)
@@ -94,57 +101,77 @@ QList<RawField> headerSection(const QByteArray &message)
     return fields;
 }
 
-QByteArray HeaderReader::readable(const QByteArray &value)
-{
-    if (QByteArrayView(value).isValidUtf8())
-        return recoded(value);
-    const DecodedText text = decodeText(value, QByteArray());
-    m_damaged |= text.damaged;
-    return recoded(text.text.toUtf8());
-}
+// A stretch of a value: UTF-8 as it stands, or what a run of encoded words says.
+struct HeaderReader::Piece {
+    QByteArray plain;
+    QString words;
+    bool isWords = false;
+};
 
-// Every run of words of one charset, which may cut a character between two words, becomes one word in UTF-8.
-QByteArray HeaderReader::recoded(const QByteArray &value)
+// Every run of words of one charset, which may cut a character between two words, becomes one piece.
+QList<HeaderReader::Piece> HeaderReader::pieces(const QByteArray &value)
 {
-    QByteArray out;
+    QByteArray utf8 = value;
+    if (!QByteArrayView(value).isValidUtf8()) {
+        const DecodedText text = decodeText(value, QByteArray());
+        m_damaged |= text.damaged;
+        utf8 = text.text.toUtf8();
+    }
+    QList<Piece> all;
+    qsizetype plainFrom = 0;
     qsizetype at = 0;
-    while (at < value.size()) {
-        auto word = wordAt(value, at);
+    while ((at = utf8.indexOf("=?", at)) >= 0) {
+        auto word = wordAt(utf8, at);
         if (!word) {
-            out += value[at++];
+            ++at;
             continue;
         }
+        if (at > plainFrom)
+            all += Piece{utf8.sliced(plainFrom, at - plainFrom), {}, false};
         QByteArray octets = word->octets;
-        while (true) {
-            qsizetype next = word->end;
-            while (next < value.size() && (value[next] == ' ' || value[next] == '\t'))
-                ++next;
-            const auto another = next < value.size() ? wordAt(value, next) : std::nullopt;
-            if (!another || another->charset.compare(word->charset, Qt::CaseInsensitive) != 0)
+        while (const auto another = wordAt(utf8, afterBlanks(utf8, word->end))) {
+            if (another->charset.compare(word->charset, Qt::CaseInsensitive) != 0)
                 break;
             octets += another->octets;
             word->end = another->end;
         }
         const DecodedText text = decodeText(octets, word->charset);
         m_damaged |= text.damaged;
-        out += "=?UTF-8?B?" + text.text.toUtf8().toBase64() + "?=";
-        at = word->end;
+        all += Piece{{}, text.text, true};
+        plainFrom = at = word->end;
     }
+    if (plainFrom < utf8.size())
+        all += Piece{utf8.sliced(plainFrom), {}, false};
+    return all;
+}
+
+QByteArray HeaderReader::readable(const QByteArray &value)
+{
+    QByteArray out;
+    for (const Piece &piece : pieces(value))
+        out += piece.isWords ? "=?UTF-8?B?" + piece.words.toUtf8().toBase64() + "?=" : piece.plain;
     return out;
 }
 
+// GMime's own decoder takes quadratic time on words that do not end.
 QString HeaderReader::text(const QByteArray &value)
 {
-    char *decoded = g_mime_utils_header_decode_text(nullptr, readable(value).constData());
-    const QString text = QString::fromUtf8(decoded);
-    g_free(decoded);
-    return text;
+    QString out;
+    const QList<Piece> all = pieces(value);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const bool between = i > 0 && i + 1 < all.size() && all[i - 1].isWords && all[i + 1].isWords;
+        if (all[i].isWords)
+            out += all[i].words;
+        else if (!between || !all[i].plain.trimmed().isEmpty()) // RFC 2047 section 6.2
+            out += QString::fromUtf8(all[i].plain);
+    }
+    return out;
 }
 
 QList<Person> HeaderReader::people(const QByteArray &value)
 {
     QList<Person> people;
-    InternetAddressList *list = internet_address_list_parse(nullptr, readable(value).constData());
+    InternetAddressList *list = internet_address_list_parse(nullptr, readable(value.first(std::min(value.size(), longestPeople))).constData());
     addPeople(list, people, 0);
     if (list)
         g_object_unref(list);

@@ -29,7 +29,8 @@ public:
     bool isDamaged() const { return m_damaged; }
 
 private:
-    QByteArray recoded(const QByteArray &value);
+    struct Piece;
+    QList<Piece> pieces(const QByteArray &value);
 
     bool m_damaged = false;
 };

@@ -47,7 +47,10 @@ QByteArray contentOf(GMimeMessagePart *part)
     if (!inner)
         return {};
     const Held<GMimeStream> out(g_mime_stream_mem_new());
-    g_mime_object_write_to_stream(GMIME_OBJECT(inner), nullptr, out.get());
+    GMimeFormatOptions *options = g_mime_format_options_new();
+    g_mime_format_options_set_newline_format(options, GMIME_NEWLINE_FORMAT_DOS);
+    g_mime_object_write_to_stream(GMIME_OBJECT(inner), options, out.get());
+    g_mime_format_options_free(options);
     return octetsOf(out.get());
 }
 
