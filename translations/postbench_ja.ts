@@ -641,6 +641,30 @@
         <source>to some recipients only: %1, not delivered: %2, not tried: %3</source>
         <translation>一部の宛先のみ：%1、未配送：%2、未試行：%3</translation>
     </message>
+    <message>
+        <source>%1 takes no mail: its MX record says so (RFC 7505).</source>
+        <translation>%1 はメールを受け取りません。MX レコードでそう宣言されています（RFC 7505）。</translation>
+    </message>
+    <message>
+        <source>There is no domain %1, or none of its servers has an address.</source>
+        <translation>ドメイン %1 が存在しないか、そのサーバーのどれにもアドレスがありません。</translation>
+    </message>
+    <message>
+        <source>The name server did not tell the mail exchangers of %1: %2.</source>
+        <translation>DNS サーバーから %1 のメール交換サーバー（MX）を得られませんでした：%2。</translation>
+    </message>
+    <message>
+        <source>--dns wants the address of a name server, as in 192.0.2.53 or 127.0.0.1:5353, not &quot;%1&quot;.</source>
+        <translation>--dns には 192.0.2.53 や 127.0.0.1:5353 のような DNS サーバーのアドレスを指定してください（「%1」は使えません）。</translation>
+    </message>
+    <message>
+        <source>--dns is the name server for --mx; give that too.</source>
+        <translation>--dns は --mx 用の DNS サーバーです。--mx も指定してください。</translation>
+    </message>
+    <message>
+        <source>--mx sends one mail; leave --count out.</source>
+        <translation>--mx で送れるのは1通です。--count を外してください。</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptExport</name>
@@ -4156,16 +4180,8 @@
 <context>
     <name>postbench::AddressBar</name>
     <message>
-        <source>&amp;From</source>
-        <translation>差出人(&amp;F)</translation>
-    </message>
-    <message>
         <source>Who the mail is from: an identity of your profiles, or any other that you type.</source>
         <translation>メールの差出人です。プロファイルの一つを選ぶか、自由に入力します。</translation>
-    </message>
-    <message>
-        <source>Su&amp;bject</source>
-        <translation>件名(&amp;B)</translation>
     </message>
     <message>
         <source>What the mail is about, in any script. It is encoded as RFC 2047 says.</source>
@@ -4219,6 +4235,14 @@
         <source>Field %1</source>
         <translation>%1 の欄</translation>
     </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>差出人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>件名(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>postbench::AttachmentsModel</name>
@@ -4259,10 +4283,6 @@
         <translation>ファイルを添付</translation>
     </message>
     <message>
-        <source>No attachments yet. Drop files here, or anywhere on the text.</source>
-        <translation>添付ファイルはまだありません。ここか本文にファイルをドロップしてください。</translation>
-    </message>
-    <message>
         <source>Attachments</source>
         <translation>添付ファイル</translation>
     </message>
@@ -4271,20 +4291,16 @@
         <translation>メールに付けるファイルです。F2 で名前や種類を変更できます。インラインのものは HTML 本文の画像になります。</translation>
     </message>
     <message>
-        <source>&amp;Add files…</source>
-        <translation>ファイルを追加(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Chooses files to go with the mail. They are read when the mail is sent.</source>
-        <translation>メールに付けるファイルを選びます。ファイルは送信時に読み込まれます。</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>削除(&amp;R)</translation>
-    </message>
-    <message>
         <source>Takes the chosen file off the mail; the file itself stays.</source>
         <translation>選んだファイルをメールから外します。ファイル自体は残ります。</translation>
+    </message>
+    <message>
+        <source>No attachments yet. Drop files here or on the text, or press Attach. They are read when the mail is sent.</source>
+        <translation>添付ファイルはまだありません。ここか本文にファイルをドロップするか、「添付」を押してください。送信時に読み込まれます。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>外す(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4392,51 +4408,31 @@
         <translation>メールをこのまま送信します。</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>閉じる(&amp;L)</translation>
-    </message>
-    <message>
         <source>Hides this line; nothing is sent.</source>
         <translation>この行を隠します。何も送信しません。</translation>
+    </message>
+    <message>
+        <source>&amp;Got it</source>
+        <translation>了解(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>postbench::DeliveryForm</name>
     <message>
-        <source>Character set</source>
-        <translation>文字コード</translation>
-    </message>
-    <message>
         <source>How text and headers are written. A character that the set lacks stops the mail with its name.</source>
         <translation>本文とヘッダーの文字コードです。表せない文字があると、その文字を示して送信を中止します。</translation>
-    </message>
-    <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
     </message>
     <message>
         <source>Whether this one mail goes encrypted; the profile stays as it is.</source>
         <translation>このメールだけの暗号化の指定です。プロファイルは変わりません。</translation>
     </message>
     <message>
-        <source>Stop after</source>
-        <translation>停止する段階</translation>
-    </message>
-    <message>
         <source>Ends the session politely after this step, to look at a server without sending a mail.</source>
         <translation>この段階の後で正常に終了します。メールを送らずにサーバーの様子を見られます。</translation>
     </message>
     <message>
-        <source>Return (RET)</source>
-        <translation>返送範囲 (RET)</translation>
-    </message>
-    <message>
         <source>How much of the mail a delivery report brings back (RFC 3461).</source>
         <translation>配送通知にメールをどこまで含めるかを指定します（RFC 3461）。</translation>
-    </message>
-    <message>
-        <source>Envelope ID</source>
-        <translation>エンベロープ ID</translation>
     </message>
     <message>
         <source>A name of your own that delivery reports repeat (ENVID): printable ASCII, up to 100 characters.</source>
@@ -4451,40 +4447,20 @@
         <translation>サーバーに求める配送通知です（RFC 3461）。</translation>
     </message>
     <message>
-        <source>success</source>
-        <translation>成功</translation>
-    </message>
-    <message>
         <source>A report when the mail was delivered.</source>
         <translation>配送されたときに通知します。</translation>
-    </message>
-    <message>
-        <source>failure</source>
-        <translation>失敗</translation>
     </message>
     <message>
         <source>A report when the mail cannot be delivered.</source>
         <translation>配送できないときに通知します。</translation>
     </message>
     <message>
-        <source>delay</source>
-        <translation>遅延</translation>
-    </message>
-    <message>
         <source>A report when the mail is late.</source>
         <translation>配送が遅れているときに通知します。</translation>
     </message>
     <message>
-        <source>never</source>
-        <translation>通知しない</translation>
-    </message>
-    <message>
         <source>No report at all, not even of a failure.</source>
         <translation>失敗したときも含めて、一切通知しません。</translation>
-    </message>
-    <message>
-        <source>REQUIRETLS</source>
-        <translation>REQUIRETLS</translation>
     </message>
     <message>
         <source>Every server on the way must use TLS, else the mail comes back (RFC 8689).</source>
@@ -4527,10 +4503,6 @@
         <translation>停止せず最後まで送る</translation>
     </message>
     <message>
-        <source>Deliver within</source>
-        <translation>配送期限</translation>
-    </message>
-    <message>
         <source>Asks the server to deliver in this time (DELIVERBY, RFC 2852).</source>
         <translation>この時間内の配送をサーバーに求めます（DELIVERBY、RFC 2852）。</translation>
     </message>
@@ -4563,16 +4535,8 @@
         <translation>期限を過ぎたときのサーバーの動作です。</translation>
     </message>
     <message>
-        <source>trace</source>
-        <translation>経過を追跡</translation>
-    </message>
-    <message>
         <source>Every server that passes the mail on reports it.</source>
         <translation>メールを中継する各サーバーが通知を送ります。</translation>
-    </message>
-    <message>
-        <source>Hold back</source>
-        <translation>配送の保留</translation>
     </message>
     <message>
         <source>Asks the server to keep the mail and send it later (FUTURERELEASE, RFC 4865).</source>
@@ -4607,10 +4571,6 @@
         <translation>現地時刻で指定します。UTC に直して送られます。</translation>
     </message>
     <message>
-        <source>Priority</source>
-        <translation>優先度</translation>
-    </message>
-    <message>
         <source>Asks for a place in the server&apos;s queue (MT-PRIORITY, RFC 6710).</source>
         <translation>サーバーの送信待ち行列での優先順位を求めます（MT-PRIORITY、RFC 6710）。</translation>
     </message>
@@ -4621,6 +4581,62 @@
     <message>
         <source>9 is the most urgent, 0 the usual.</source>
         <translation>9 が最も緊急で、0 が通常です。</translation>
+    </message>
+    <message>
+        <source>&amp;Character set</source>
+        <translation>文字コード(&amp;C)</translation>
+    </message>
+    <message>
+        <source>T&amp;LS</source>
+        <translation>TLS(&amp;L)</translation>
+    </message>
+    <message>
+        <source>St&amp;op after</source>
+        <translation>停止する段階(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Re&amp;turn (RET)</source>
+        <translation>返送範囲 (RET)(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Envelope I&amp;D</source>
+        <translation>エンベロープ ID(&amp;D)</translation>
+    </message>
+    <message>
+        <source>s&amp;uccess</source>
+        <translation>成功(&amp;U)</translation>
+    </message>
+    <message>
+        <source>fai&amp;lure</source>
+        <translation>失敗(&amp;L)</translation>
+    </message>
+    <message>
+        <source>dela&amp;y</source>
+        <translation>遅延(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>neve&amp;r</source>
+        <translation>通知しない(&amp;R)</translation>
+    </message>
+    <message>
+        <source>RE&amp;QUIRETLS</source>
+        <translation>REQUIRETLS(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Deliver &amp;within</source>
+        <translation>配送期限(&amp;W)</translation>
+    </message>
+    <message>
+        <source>tr&amp;ace</source>
+        <translation>経過を追跡(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Hold &amp;back</source>
+        <translation>配送の保留(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <translation>優先度(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -4650,28 +4666,28 @@
 <context>
     <name>postbench::EnvelopeForm</name>
     <message>
-        <source>En&amp;velope apart from the header</source>
-        <translation>ヘッダーと別のエンベロープを使う(&amp;V)</translation>
-    </message>
-    <message>
         <source>The server looks at the envelope alone. Without this, it is made from From, To, Cc and Bcc.</source>
         <translation>サーバーが見るのはエンベロープだけです。指定しなければ、差出人、宛先、Cc、Bcc から作られます。</translation>
-    </message>
-    <message>
-        <source>MAIL FRO&amp;M</source>
-        <translation>MAIL FROM(&amp;M)</translation>
     </message>
     <message>
         <source>Where bounces go. Empty: the null reverse-path &lt;&gt;, as bounces themselves have it.</source>
         <translation>配送エラーの通知先です。空にすると、エラー通知と同じ空の差出人 &lt;&gt; になります。</translation>
     </message>
     <message>
-        <source>RCPT T&amp;O</source>
-        <translation>RCPT TO(&amp;O)</translation>
-    </message>
-    <message>
         <source>Who gets the mail, whatever its header says.</source>
         <translation>ヘッダーの記載にかかわらず、実際にメールを受け取る宛先です。</translation>
+    </message>
+    <message>
+        <source>Envelope apart from the hea&amp;der</source>
+        <translation>ヘッダーと別のエンベロープを使う(&amp;D)</translation>
+    </message>
+    <message>
+        <source>MAI&amp;L FROM</source>
+        <translation>MAIL FROM(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;RCPT TO</source>
+        <translation>RCPT TO(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4727,20 +4743,20 @@
         <translation>名前と値を、送られる順に並べます。どの文字でも使え、RFC 2047 に従って符号化されます。</translation>
     </message>
     <message>
-        <source>A&amp;dd header</source>
-        <translation>ヘッダーを追加(&amp;D)</translation>
-    </message>
-    <message>
         <source>Adds a line for one more header field.</source>
         <translation>ヘッダーの行を一つ加えます。</translation>
     </message>
     <message>
-        <source>Re&amp;move header</source>
-        <translation>ヘッダーを削除(&amp;M)</translation>
-    </message>
-    <message>
         <source>Takes the chosen header field off the mail.</source>
         <translation>選んだヘッダーをメールから外します。</translation>
+    </message>
+    <message>
+        <source>Add &amp;line</source>
+        <translation>行を追加(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke line out</source>
+        <translation>行を外す(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -4974,20 +4990,20 @@ Start it: then mails of the profile “Local receiver” and of your own program
         <translation>通信路を流れてきたとおりのメールです。</translation>
     </message>
     <message>
-        <source>Sa&amp;ve part…</source>
-        <translation>パートを保存(&amp;V)…</translation>
-    </message>
-    <message>
         <source>Writes the chosen part, decoded, to a file.</source>
         <translation>選んだパートを復号してファイルに書き出します。</translation>
     </message>
     <message>
-        <source>Save &amp;mail…</source>
-        <translation>メールを保存(&amp;M)…</translation>
-    </message>
-    <message>
         <source>Writes the whole mail, byte for byte, to an .eml file.</source>
         <translation>メール全体をバイト単位でそのまま .eml ファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>Save pa&amp;rt…</source>
+        <translation>パートを保存(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Save m&amp;ail…</source>
+        <translation>メールを保存(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -5354,10 +5370,6 @@ MIT ライセンスの自由ソフトウェアです。</translation>
         <translation>別のサーバーのプロファイルを追加します。</translation>
     </message>
     <message>
-        <source>D&amp;uplicate</source>
-        <translation>複製(&amp;U)</translation>
-    </message>
-    <message>
         <source>Adds a copy of the chosen profile; the password is not copied.</source>
         <translation>選んだプロファイルの複製を追加します。パスワードは複製されません。</translation>
     </message>
@@ -5386,12 +5398,16 @@ MIT ライセンスの自由ソフトウェアです。</translation>
         <translation>このプロファイルに従って接続、暗号化、認証だけを行い、メールは送りません。</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>閉じる(&amp;L)</translation>
-    </message>
-    <message>
         <source>Changes are kept as they are made.</source>
         <translation>変更はその場で保存されます。</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate</source>
+        <translation>複製(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5505,10 +5521,6 @@ MIT ライセンスの自由ソフトウェアです。</translation>
         <translation>提示された中で最強</translation>
     </message>
     <message>
-        <source>You&amp;r name</source>
-        <translation>氏名(&amp;R)</translation>
-    </message>
-    <message>
         <source>The name beside the address in From.</source>
         <translation>差出人のアドレスに添える名前です。</translation>
     </message>
@@ -5537,16 +5549,8 @@ MIT ライセンスの自由ソフトウェアです。</translation>
         <translation>このコンピューターがサーバーに名乗る名前です。空なら自身の名前を使います。</translation>
     </message>
     <message>
-        <source>Check the server&apos;s &amp;certificate</source>
-        <translation>サーバーの証明書を検証する(&amp;C)</translation>
-    </message>
-    <message>
         <source>Without this, anyone on the way can pose as the server. For tests only.</source>
         <translation>外すと、途中の誰でもサーバーになりすませます。テスト専用です。</translation>
-    </message>
-    <message>
-        <source>Certi&amp;ficate authority file</source>
-        <translation>認証局のファイル(&amp;F)</translation>
     </message>
     <message>
         <source>A PEM file whose certificates are trusted beside the system&apos;s.</source>
@@ -5611,6 +5615,18 @@ MIT ライセンスの自由ソフトウェアです。</translation>
     <message>
         <source>Only in memory, until the program ends.</source>
         <translation>終了までメモリーにだけ保持されています。</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me</source>
+        <translation>氏名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Check the &amp;server&apos;s certificate</source>
+        <translation>サーバーの証明書を検証する(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Certificate authorit&amp;y file</source>
+        <translation>認証局のファイル(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -5737,20 +5753,20 @@ MIT ライセンスの自由ソフトウェアです。</translation>
         <translation>次回からそこから読み出します。キーチェーンがなければ、プログラムの終了までメモリーに保持します。</translation>
     </message>
     <message>
-        <source>S&amp;ign in</source>
-        <translation>認証(&amp;I)</translation>
-    </message>
-    <message>
         <source>Goes on with this password.</source>
         <translation>このパスワードで続行します。</translation>
     </message>
     <message>
-        <source>D&amp;o not sign in</source>
-        <translation>認証しない(&amp;O)</translation>
-    </message>
-    <message>
         <source>Ends the session without a password; nothing is sent.</source>
         <translation>パスワードなしでセッションを終了します。何も送信しません。</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in</source>
+        <translation>認証(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without signing in</source>
+        <translation>認証せずに終了(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -5816,12 +5832,12 @@ MIT ライセンスの自由ソフトウェアです。</translation>
         <translation>通信路に流れるとおりのメッセージで、ヘッダーが先頭です。編集するとそのまま送られ、改行が CRLF になる以外は変わりません。</translation>
     </message>
     <message>
-        <source>&amp;Discard my source</source>
-        <translation>編集したソースを破棄(&amp;D)</translation>
-    </message>
-    <message>
         <source>Throws away what was changed here; the other tabs make the message again.</source>
         <translation>ここでの変更を捨て、ほかのタブの内容から作り直します。</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the other tabs</source>
+        <translation>ほかのタブに戻る(&amp;K)</translation>
     </message>
 </context>
 <context>

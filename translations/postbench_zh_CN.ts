@@ -641,6 +641,30 @@
         <source>to some recipients only: %1, not delivered: %2, not tried: %3</source>
         <translation>仅部分收件人：%1，未投递：%2，未尝试：%3</translation>
     </message>
+    <message>
+        <source>%1 takes no mail: its MX record says so (RFC 7505).</source>
+        <translation>%1 不接收邮件：其 MX 记录如此声明（RFC 7505）。</translation>
+    </message>
+    <message>
+        <source>There is no domain %1, or none of its servers has an address.</source>
+        <translation>域 %1 不存在，或其服务器均没有地址。</translation>
+    </message>
+    <message>
+        <source>The name server did not tell the mail exchangers of %1: %2.</source>
+        <translation>DNS 服务器没有给出 %1 的邮件交换服务器：%2。</translation>
+    </message>
+    <message>
+        <source>--dns wants the address of a name server, as in 192.0.2.53 or 127.0.0.1:5353, not &quot;%1&quot;.</source>
+        <translation>--dns 需要 DNS 服务器的地址，如 192.0.2.53 或 127.0.0.1:5353，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--dns is the name server for --mx; give that too.</source>
+        <translation>--dns 是供 --mx 使用的 DNS 服务器；请同时给出 --mx。</translation>
+    </message>
+    <message>
+        <source>--mx sends one mail; leave --count out.</source>
+        <translation>--mx 只发送一封邮件；请去掉 --count。</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptExport</name>
@@ -4156,16 +4180,8 @@
 <context>
     <name>postbench::AddressBar</name>
     <message>
-        <source>&amp;From</source>
-        <translation>发件人(&amp;F)</translation>
-    </message>
-    <message>
         <source>Who the mail is from: an identity of your profiles, or any other that you type.</source>
         <translation>邮件的发件人：选择配置中的身份，或自行输入。</translation>
-    </message>
-    <message>
-        <source>Su&amp;bject</source>
-        <translation>主题(&amp;B)</translation>
     </message>
     <message>
         <source>What the mail is about, in any script. It is encoded as RFC 2047 says.</source>
@@ -4219,6 +4235,14 @@
         <source>Field %1</source>
         <translation>%1 栏</translation>
     </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>发件人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>主题(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>postbench::AttachmentsModel</name>
@@ -4259,10 +4283,6 @@
         <translation>添加附件</translation>
     </message>
     <message>
-        <source>No attachments yet. Drop files here, or anywhere on the text.</source>
-        <translation>还没有附件。请把文件拖放到这里或正文上。</translation>
-    </message>
-    <message>
         <source>Attachments</source>
         <translation>附件</translation>
     </message>
@@ -4271,20 +4291,16 @@
         <translation>随邮件发送的文件。按 F2 更改名称或类型；内嵌的是 HTML 正文中的图片。</translation>
     </message>
     <message>
-        <source>&amp;Add files…</source>
-        <translation>添加文件(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Chooses files to go with the mail. They are read when the mail is sent.</source>
-        <translation>选择随邮件发送的文件。发送时才会读取。</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>移除(&amp;R)</translation>
-    </message>
-    <message>
         <source>Takes the chosen file off the mail; the file itself stays.</source>
         <translation>把选中的文件从邮件中移除；文件本身保留。</translation>
+    </message>
+    <message>
+        <source>No attachments yet. Drop files here or on the text, or press Attach. They are read when the mail is sent.</source>
+        <translation>还没有附件。请把文件拖放到这里或正文上，或点击“添加附件”。发送时才会读取。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>不附带(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4392,51 +4408,31 @@
         <translation>按现状发送邮件。</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>关闭(&amp;L)</translation>
-    </message>
-    <message>
         <source>Hides this line; nothing is sent.</source>
         <translation>隐藏此行；不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Got it</source>
+        <translation>知道了(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>postbench::DeliveryForm</name>
     <message>
-        <source>Character set</source>
-        <translation>字符集</translation>
-    </message>
-    <message>
         <source>How text and headers are written. A character that the set lacks stops the mail with its name.</source>
         <translation>正文和邮件头的编码方式。若含有字符集没有的字符，会指出该字符并停止发送。</translation>
-    </message>
-    <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
     </message>
     <message>
         <source>Whether this one mail goes encrypted; the profile stays as it is.</source>
         <translation>仅为这封邮件指定是否加密；配置保持不变。</translation>
     </message>
     <message>
-        <source>Stop after</source>
-        <translation>在此之后停止</translation>
-    </message>
-    <message>
         <source>Ends the session politely after this step, to look at a server without sending a mail.</source>
         <translation>在此步骤之后正常结束会话，可在不发送邮件的情况下查看服务器。</translation>
     </message>
     <message>
-        <source>Return (RET)</source>
-        <translation>退回内容 (RET)</translation>
-    </message>
-    <message>
         <source>How much of the mail a delivery report brings back (RFC 3461).</source>
         <translation>投递报告带回邮件的多少内容（RFC 3461）。</translation>
-    </message>
-    <message>
-        <source>Envelope ID</source>
-        <translation>信封标识</translation>
     </message>
     <message>
         <source>A name of your own that delivery reports repeat (ENVID): printable ASCII, up to 100 characters.</source>
@@ -4451,40 +4447,20 @@
         <translation>向服务器请求的投递报告（RFC 3461）。</translation>
     </message>
     <message>
-        <source>success</source>
-        <translation>成功</translation>
-    </message>
-    <message>
         <source>A report when the mail was delivered.</source>
         <translation>邮件投递成功时发送报告。</translation>
-    </message>
-    <message>
-        <source>failure</source>
-        <translation>失败</translation>
     </message>
     <message>
         <source>A report when the mail cannot be delivered.</source>
         <translation>邮件无法投递时发送报告。</translation>
     </message>
     <message>
-        <source>delay</source>
-        <translation>延迟</translation>
-    </message>
-    <message>
         <source>A report when the mail is late.</source>
         <translation>邮件延迟时发送报告。</translation>
     </message>
     <message>
-        <source>never</source>
-        <translation>从不</translation>
-    </message>
-    <message>
         <source>No report at all, not even of a failure.</source>
         <translation>完全不发送报告，失败时也不发送。</translation>
-    </message>
-    <message>
-        <source>REQUIRETLS</source>
-        <translation>REQUIRETLS</translation>
     </message>
     <message>
         <source>Every server on the way must use TLS, else the mail comes back (RFC 8689).</source>
@@ -4527,10 +4503,6 @@
         <translation>不停止，全部发送</translation>
     </message>
     <message>
-        <source>Deliver within</source>
-        <translation>投递时限</translation>
-    </message>
-    <message>
         <source>Asks the server to deliver in this time (DELIVERBY, RFC 2852).</source>
         <translation>请求服务器在此时间内投递（DELIVERBY，RFC 2852）。</translation>
     </message>
@@ -4563,16 +4535,8 @@
         <translation>时限到达后服务器应采取的操作。</translation>
     </message>
     <message>
-        <source>trace</source>
-        <translation>跟踪</translation>
-    </message>
-    <message>
         <source>Every server that passes the mail on reports it.</source>
         <translation>每台转发此邮件的服务器都会报告。</translation>
-    </message>
-    <message>
-        <source>Hold back</source>
-        <translation>暂缓发送</translation>
     </message>
     <message>
         <source>Asks the server to keep the mail and send it later (FUTURERELEASE, RFC 4865).</source>
@@ -4607,10 +4571,6 @@
         <translation>以本地时间填写，发送时转换为 UTC。</translation>
     </message>
     <message>
-        <source>Priority</source>
-        <translation>优先级</translation>
-    </message>
-    <message>
         <source>Asks for a place in the server&apos;s queue (MT-PRIORITY, RFC 6710).</source>
         <translation>请求在服务器队列中的优先次序（MT-PRIORITY，RFC 6710）。</translation>
     </message>
@@ -4621,6 +4581,62 @@
     <message>
         <source>9 is the most urgent, 0 the usual.</source>
         <translation>9 最紧急，0 为普通。</translation>
+    </message>
+    <message>
+        <source>&amp;Character set</source>
+        <translation>字符集(&amp;C)</translation>
+    </message>
+    <message>
+        <source>T&amp;LS</source>
+        <translation>TLS(&amp;L)</translation>
+    </message>
+    <message>
+        <source>St&amp;op after</source>
+        <translation>在此之后停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Re&amp;turn (RET)</source>
+        <translation>退回内容 (RET)(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Envelope I&amp;D</source>
+        <translation>信封标识(&amp;D)</translation>
+    </message>
+    <message>
+        <source>s&amp;uccess</source>
+        <translation>成功(&amp;U)</translation>
+    </message>
+    <message>
+        <source>fai&amp;lure</source>
+        <translation>失败(&amp;L)</translation>
+    </message>
+    <message>
+        <source>dela&amp;y</source>
+        <translation>延迟(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>neve&amp;r</source>
+        <translation>从不(&amp;R)</translation>
+    </message>
+    <message>
+        <source>RE&amp;QUIRETLS</source>
+        <translation>REQUIRETLS(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Deliver &amp;within</source>
+        <translation>投递时限(&amp;W)</translation>
+    </message>
+    <message>
+        <source>tr&amp;ace</source>
+        <translation>跟踪(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Hold &amp;back</source>
+        <translation>暂缓发送(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <translation>优先级(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -4650,28 +4666,28 @@
 <context>
     <name>postbench::EnvelopeForm</name>
     <message>
-        <source>En&amp;velope apart from the header</source>
-        <translation>信封与邮件头分开(&amp;V)</translation>
-    </message>
-    <message>
         <source>The server looks at the envelope alone. Without this, it is made from From, To, Cc and Bcc.</source>
         <translation>服务器只看信封。不指定时，由发件人、收件人、抄送和密送生成。</translation>
-    </message>
-    <message>
-        <source>MAIL FRO&amp;M</source>
-        <translation>MAIL FROM(&amp;M)</translation>
     </message>
     <message>
         <source>Where bounces go. Empty: the null reverse-path &lt;&gt;, as bounces themselves have it.</source>
         <translation>退信发往的地址。留空则为空的返回路径 &lt;&gt;，与退信本身相同。</translation>
     </message>
     <message>
-        <source>RCPT T&amp;O</source>
-        <translation>RCPT TO(&amp;O)</translation>
-    </message>
-    <message>
         <source>Who gets the mail, whatever its header says.</source>
         <translation>实际收到邮件的人，与邮件头的内容无关。</translation>
+    </message>
+    <message>
+        <source>Envelope apart from the hea&amp;der</source>
+        <translation>信封与邮件头分开(&amp;D)</translation>
+    </message>
+    <message>
+        <source>MAI&amp;L FROM</source>
+        <translation>MAIL FROM(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;RCPT TO</source>
+        <translation>RCPT TO(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4727,20 +4743,20 @@
         <translation>按发送顺序列出的名称和值。可用任何文字，按 RFC 2047 编码。</translation>
     </message>
     <message>
-        <source>A&amp;dd header</source>
-        <translation>添加邮件头(&amp;D)</translation>
-    </message>
-    <message>
         <source>Adds a line for one more header field.</source>
         <translation>添加一行邮件头字段。</translation>
     </message>
     <message>
-        <source>Re&amp;move header</source>
-        <translation>移除邮件头(&amp;M)</translation>
-    </message>
-    <message>
         <source>Takes the chosen header field off the mail.</source>
         <translation>把选中的邮件头字段从邮件中移除。</translation>
+    </message>
+    <message>
+        <source>Add &amp;line</source>
+        <translation>添加行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke line out</source>
+        <translation>移除行(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -4974,20 +4990,20 @@ Start it: then mails of the profile “Local receiver” and of your own program
         <translation>实际传输而来的邮件。</translation>
     </message>
     <message>
-        <source>Sa&amp;ve part…</source>
-        <translation>保存部分(&amp;V)…</translation>
-    </message>
-    <message>
         <source>Writes the chosen part, decoded, to a file.</source>
         <translation>把选中的部分解码后写入文件。</translation>
     </message>
     <message>
-        <source>Save &amp;mail…</source>
-        <translation>保存邮件(&amp;M)…</translation>
-    </message>
-    <message>
         <source>Writes the whole mail, byte for byte, to an .eml file.</source>
         <translation>把整封邮件逐字节写入 .eml 文件。</translation>
+    </message>
+    <message>
+        <source>Save pa&amp;rt…</source>
+        <translation>保存部分(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Save m&amp;ail…</source>
+        <translation>保存邮件(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -5354,10 +5370,6 @@ Free software under the MIT licence.</source>
         <translation>为另一台服务器添加配置。</translation>
     </message>
     <message>
-        <source>D&amp;uplicate</source>
-        <translation>复制一份(&amp;U)</translation>
-    </message>
-    <message>
         <source>Adds a copy of the chosen profile; the password is not copied.</source>
         <translation>添加所选配置的副本；不复制密码。</translation>
     </message>
@@ -5386,12 +5398,16 @@ Free software under the MIT licence.</source>
         <translation>按此配置连接、加密和登录，不发送任何邮件。</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>关闭(&amp;L)</translation>
-    </message>
-    <message>
         <source>Changes are kept as they are made.</source>
         <translation>更改会即时保存。</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate</source>
+        <translation>复制一份(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5505,10 +5521,6 @@ Free software under the MIT licence.</source>
         <translation>所提供的最强机制</translation>
     </message>
     <message>
-        <source>You&amp;r name</source>
-        <translation>您的姓名(&amp;R)</translation>
-    </message>
-    <message>
         <source>The name beside the address in From.</source>
         <translation>发件人地址旁显示的姓名。</translation>
     </message>
@@ -5537,16 +5549,8 @@ Free software under the MIT licence.</source>
         <translation>本机向服务器报出的名称；留空则用本机名。</translation>
     </message>
     <message>
-        <source>Check the server&apos;s &amp;certificate</source>
-        <translation>检查服务器的证书(&amp;C)</translation>
-    </message>
-    <message>
         <source>Without this, anyone on the way can pose as the server. For tests only.</source>
         <translation>关闭后，途中任何人都能冒充服务器。仅供测试使用。</translation>
-    </message>
-    <message>
-        <source>Certi&amp;ficate authority file</source>
-        <translation>证书颁发机构文件(&amp;F)</translation>
     </message>
     <message>
         <source>A PEM file whose certificates are trusted beside the system&apos;s.</source>
@@ -5611,6 +5615,18 @@ Free software under the MIT licence.</source>
     <message>
         <source>Only in memory, until the program ends.</source>
         <translation>只在内存中，直到程序结束。</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me</source>
+        <translation>您的姓名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Check the &amp;server&apos;s certificate</source>
+        <translation>检查服务器的证书(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Certificate authorit&amp;y file</source>
+        <translation>证书颁发机构文件(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -5737,20 +5753,20 @@ Free software under the MIT licence.</source>
         <translation>下次从中取用。若没有密钥链，则保存在内存中，直到程序结束。</translation>
     </message>
     <message>
-        <source>S&amp;ign in</source>
-        <translation>登录(&amp;I)</translation>
-    </message>
-    <message>
         <source>Goes on with this password.</source>
         <translation>用此密码继续。</translation>
     </message>
     <message>
-        <source>D&amp;o not sign in</source>
-        <translation>不登录(&amp;O)</translation>
-    </message>
-    <message>
         <source>Ends the session without a password; nothing is sent.</source>
         <translation>不提供密码并结束会话；不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in</source>
+        <translation>登录(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without signing in</source>
+        <translation>不登录并离开(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -5816,12 +5832,12 @@ Free software under the MIT licence.</source>
         <translation>实际传输的邮件，以邮件头开头。编辑后原样发送；除行尾改为 CRLF 外不作更改。</translation>
     </message>
     <message>
-        <source>&amp;Discard my source</source>
-        <translation>放弃我的源码(&amp;D)</translation>
-    </message>
-    <message>
         <source>Throws away what was changed here; the other tabs make the message again.</source>
         <translation>丢弃此处的更改；重新由其他标签页生成邮件。</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the other tabs</source>
+        <translation>返回其他标签页(&amp;K)</translation>
     </message>
 </context>
 <context>
