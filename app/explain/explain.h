@@ -17,11 +17,11 @@ namespace postbench {
 
 // What the explanation panel and `explain` show of one thing.
 struct Explanation {
-    QString title;    // "550 Mailbox unavailable"
-    QString meaning;  // what it says, in plain words
-    QString cause;    // what usually causes it; may be empty
-    QString advice;   // what to try; may be empty
-    QString source;   // "RFC 5321 section 4.2.3"
+    QString title;   // "550 Mailbox unavailable"
+    QString meaning; // what it says, in plain words
+    QString cause;   // what usually causes it; may be empty
+    QString advice;  // what to try; may be empty
+    QString source;  // "RFC 5321 section 4.2.3"
     bool isEmpty() const { return title.isEmpty(); }
 };
 
@@ -35,14 +35,14 @@ Explanation explainLine(const QList<TranscriptLine> &lines, qsizetype index);
 // Free words for `explain`: a pasted reply, code, enhanced code, command or keyword. Several where several fit; empty: nothing known.
 QList<Explanation> explainWords(const QString &words);
 
-QString stageName(SmtpStage stage);                        // short, for the strip: "greeting"
-QString faultSentence(const Outcome &outcome);             // one sentence: what happened, at which stage
+QString stageName(SmtpStage stage);            // short, for the strip: "greeting"
+QString faultSentence(const Outcome &outcome); // one sentence: what happened, at which stage
 QString sessionEndSentence(const SessionEnd &end);
-QString outcomeLine(const Outcome &outcome);               // the result line: "250 2.0.0 queued as 4F1 - 2 of 2 recipients"
+QString outcomeLine(const Outcome &outcome); // the result line: "250 2.0.0 queued as 4F1 - 2 of 2 recipients"
 QString closeReasonSentence(CloseReason reason);
 QString messageErrorSentence(const MessageError &error);
 QString mailboxFaultSentence(MailboxFault fault, const QString &typed);
 QString saslFaultSentence(SaslFault fault);
-QString noteText(const TranscriptLine &line);              // "connected to 127.0.0.1:2525"
+QString noteText(const TranscriptLine &line); // "connected to 127.0.0.1:2525"
 
 } // namespace postbench
