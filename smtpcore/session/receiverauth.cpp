@@ -14,8 +14,7 @@ constexpr int maxChallenges = 8; // no mechanism needs more than three
 std::optional<QByteArray> fromBase64(const QByteArray &text)
 {
     auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded || text.size() % 4 != 0)
-        return std::nullopt;
+    if (!decoded || text.size() % 4 != 0) return std::nullopt;
     return *decoded;
 }
 
@@ -23,21 +22,17 @@ std::optional<QByteArray> fromBase64(const QByteArray &text)
 
 ReceiverAuth::Step ReceiverAuth::start(const std::optional<QByteArray> &initial)
 {
-    if (!initial)
-        return outcome(m_mechanism.start(std::nullopt));
+    if (!initial) return outcome(m_mechanism.start(std::nullopt));
     const auto raw = *initial == "=" ? QByteArray() : fromBase64(*initial);
-    if (!raw)
-        return {Step::Kind::NotBase64, {}, {}};
+    if (!raw) return {Step::Kind::NotBase64, {}, {}};
     return outcome(m_mechanism.start(raw));
 }
 
 ReceiverAuth::Step ReceiverAuth::answer(const QByteArray &line)
 {
-    if (line == "*")
-        return {Step::Kind::Cancelled, {}, {}};
+    if (line == "*") return {Step::Kind::Cancelled, {}, {}};
     const auto raw = fromBase64(line);
-    if (!raw)
-        return {Step::Kind::NotBase64, {}, {}};
+    if (!raw) return {Step::Kind::NotBase64, {}, {}};
     return outcome(m_mechanism.answer(*raw));
 }
 
@@ -46,15 +41,11 @@ ReceiverAuth::Step ReceiverAuth::outcome(const SaslServerMechanism::Step &step)
     using Kind = SaslServerMechanism::Step::Kind;
     switch (step.kind) {
     case Kind::Challenge:
-        if (++m_challenges > maxChallenges)
-            return {Step::Kind::Refused, {}, {}};
+        if (++m_challenges > maxChallenges) return {Step::Kind::Refused, {}, {}};
         return {Step::Kind::Challenge, step.challenge.toBase64(), {}};
-    case Kind::Accepted:
-        return {Step::Kind::Accepted, {}, step.user};
-    case Kind::Refused:
-        return {Step::Kind::Refused, {}, {}};
-    case Kind::Malformed:
-        break;
+    case Kind::Accepted: return {Step::Kind::Accepted, {}, step.user};
+    case Kind::Refused: return {Step::Kind::Refused, {}, {}};
+    case Kind::Malformed: break;
     }
     return {Step::Kind::Malformed, {}, {}};
 }

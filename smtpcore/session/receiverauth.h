@@ -10,12 +10,13 @@
 
 namespace postbench {
 
-class ReceiverAuth {
+class ReceiverAuth
+{
 public:
     struct Step {
         enum class Kind {
             Challenge, // text: base64 for a 334
-            Accepted, // user
+            Accepted,  // user
             Refused,
             Malformed, // the mechanism cannot read the answer
             NotBase64,
@@ -25,7 +26,7 @@ public:
         QString user;
     };
 
-    explicit ReceiverAuth(SaslServerMechanism mechanism) : m_mechanism(std::move(mechanism)) { }
+    explicit ReceiverAuth(SaslServerMechanism mechanism) : m_mechanism(std::move(mechanism)) {}
 
     // `initial`: base64, "=" for an empty one (RFC 4954 section 4); nullopt: none was sent.
     Step start(const std::optional<QByteArray> &initial);

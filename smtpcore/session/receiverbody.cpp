@@ -24,26 +24,20 @@ bool endsSession(const ReceiverFault &fault)
 
 std::optional<ReceiverReply> ReceiverState::sequenceFault() const
 {
-    if (!m_transaction.isOpen())
-        return ReceiverReply(503, "5.5.1", "MAIL first");
-    if (m_transaction.recipients() > 0)
-        return std::nullopt;
-    if (m_transaction.wasAnyRefused())
-        return ReceiverReply(554, "5.5.1", "No valid recipients"); // RFC 5321 section 3.3
+    if (!m_transaction.isOpen()) return ReceiverReply(503, "5.5.1", "MAIL first");
+    if (m_transaction.recipients() > 0) return std::nullopt;
+    if (m_transaction.wasAnyRefused()) return ReceiverReply(554, "5.5.1", "No valid recipients"); // RFC 5321 section 3.3
     return ReceiverReply(503, "5.5.1", "RCPT first");
 }
 
 void ReceiverState::data(const QByteArray &arguments)
 {
-    if (!arguments.isEmpty())
-        return refuse({501, "5.5.4", "DATA takes no arguments"});
-    if (const auto fault = sequenceFault())
-        return refuse(*fault);
+    if (!arguments.isEmpty()) return refuse({501, "5.5.4", "DATA takes no arguments"});
+    if (const auto fault = sequenceFault()) return refuse(*fault);
     if (m_transaction.hasBody() || m_transaction.mail().body == BodyKind::Binary) // RFC 3030 sections 2 and 3
         return refuse({503, "5.5.1", "This message can only go by BDAT"});
     m_stage = SmtpStage::Data;
-    if (disturbed(SmtpStage::Data))
-        return;
+    if (disturbed(SmtpStage::Data)) return;
     m_bodyBegan = false;
     m_unstuffer = DotUnstuffer();
     m_transaction.beginBody(m_output, m_heloName, m_user);
@@ -55,8 +49,7 @@ void ReceiverState::bdat(const QByteArray &arguments)
 {
     const auto chunk = ReceiverChunk::parse(arguments);
     const bool offered = m_offer.has(Extension::Chunking);
-    if (!chunk && !offered)
-        return refuse({502, "5.5.1", "Command not implemented"});
+    if (!chunk && !offered) return refuse({502, "5.5.1", "Command not implemented"});
     if (!chunk) {
         // How many octets follow cannot be known, so they must not be taken for commands.
         answer({501, "5.5.4", "Syntax: BDAT octets [LAST]; closing, since a message may follow"});
@@ -70,15 +63,12 @@ void ReceiverState::bdat(const QByteArray &arguments)
         m_chunkRefusal = ReceiverReply(503, "5.5.1", "EHLO first");
     else
         m_chunkRefusal = sequenceFault();
-    if (m_chunkRefusal || m_transaction.hasBody())
-        return;
+    if (m_chunkRefusal || m_transaction.hasBody()) return;
     m_stage = SmtpStage::Data;
     delay(SmtpStage::Data);
     const ReceiverFault *fault = faultAt(SmtpStage::Data);
-    if (fault && endsSession(*fault))
-        return carryOut(*fault);
-    if (fault)
-        m_transaction.fail(m_output, ReceiverReply::ofFault(*fault));
+    if (fault && endsSession(*fault)) return carryOut(*fault);
+    if (fault) m_transaction.fail(m_output, ReceiverReply::ofFault(*fault));
     m_bodyBegan = false;
     m_lineEnds = ReceiverLineEnds();
     m_transaction.beginBody(m_output, m_heloName, m_user);
@@ -91,8 +81,7 @@ bool ReceiverState::bodyDisturbed()
     m_stage = SmtpStage::Body;
     delay(SmtpStage::Body);
     const ReceiverFault *fault = faultAt(SmtpStage::Body);
-    if (!fault)
-        return false;
+    if (!fault) return false;
     if (endsSession(*fault)) {
         carryOut(*fault);
         return true;
@@ -104,18 +93,15 @@ bool ReceiverState::bodyDisturbed()
 bool ReceiverState::dataStep()
 {
     QByteArrayView unread = m_input.available();
-    if (unread.isEmpty())
-        return false;
+    if (unread.isEmpty()) return false;
     if (!m_bodyBegan) {
-        if (bodyDisturbed())
-            return true;
+        if (bodyDisturbed()) return true;
         unread = unread.first(std::min(unread.size(), firstSlice));
     }
     DotUnstuffer::Result result = m_unstuffer.feed(unread);
     m_input.consume(unread.size() - (result.rest ? result.rest->size() : 0));
     m_transaction.addBody(m_output, std::move(result.data), m_options.maxMessageSize);
-    if (result.bareLineEnd)
-        m_transaction.noteBareLineEnd(m_output);
+    if (result.bareLineEnd) m_transaction.noteBareLineEnd(m_output);
     if (result.rest) {
         m_phase = Phase::Command;
         endMail();
@@ -127,33 +113,26 @@ bool ReceiverState::chunkStep()
 {
     const QByteArrayView unread = m_input.available();
     const QByteArrayView piece = unread.first(std::min<qint64>(unread.size(), m_chunk.octets));
-    if (piece.isEmpty() && m_chunk.octets > 0)
-        return false;
+    if (piece.isEmpty() && m_chunk.octets > 0) return false;
     if (!m_chunkRefusal) {
-        if (!m_bodyBegan && bodyDisturbed())
-            return true;
-        if (m_transaction.mail().body != BodyKind::Binary)
-            m_lineEnds.feed(piece);
+        if (!m_bodyBegan && bodyDisturbed()) return true;
+        if (m_transaction.mail().body != BodyKind::Binary) m_lineEnds.feed(piece);
         m_transaction.addBody(m_output, piece.toByteArray(), m_options.maxMessageSize);
-        if (m_lineEnds.sawBare())
-            m_transaction.noteBareLineEnd(m_output);
+        if (m_lineEnds.sawBare()) m_transaction.noteBareLineEnd(m_output);
     }
     m_chunk.octets -= piece.size();
     const qsizetype taken = piece.size();
     m_input.consume(taken);
-    if (m_chunk.octets == 0)
-        endChunk();
+    if (m_chunk.octets == 0) endChunk();
     return true;
 }
 
 void ReceiverState::endChunk()
 {
     m_phase = Phase::Command;
-    if (m_chunkRefusal)
-        return refuse(*std::exchange(m_chunkRefusal, std::nullopt));
+    if (m_chunkRefusal) return refuse(*std::exchange(m_chunkRefusal, std::nullopt));
     if (m_chunk.last) {
-        if (m_lineEnds.endsInCr())
-            m_transaction.noteBareLineEnd(m_output);
+        if (m_lineEnds.endsInCr()) m_transaction.noteBareLineEnd(m_output);
         return endMail();
     }
     if (const auto failure = m_transaction.failure(m_options.maxMessageSize))
@@ -181,8 +160,7 @@ void ReceiverState::endMail()
 
 void ReceiverState::on(event::Stored &stored)
 {
-    if (m_phase != Phase::Storing)
-        return;
+    if (m_phase != Phase::Storing) return;
     m_phase = Phase::Command;
     m_transaction.reset(m_output);
     delay(SmtpStage::Dot);

@@ -47,7 +47,7 @@ struct ReceiverParameter {
 
 // What stands behind MAIL and RCPT.
 struct ReceiverPath {
-    QByteArray path; // between < and >
+    QByteArray path;                     // between < and >
     QList<ReceiverParameter> parameters; // each keyword once
 
     // `introducer`: "FROM:" or "TO:". Says 501 where the form is not kept, down to the space after the colon.

@@ -21,10 +21,7 @@ bool isHeloName(const QByteArray &name)
     return isAsciiDomain(QByteArray(name).replace('_', 'x')) || isAddressLiteral(QString::fromLatin1(name));
 }
 
-ReceiverReply unwantedArguments(const char *verb)
-{
-    return {501, "5.5.4", QByteArray(verb) + " takes no arguments"};
-}
+ReceiverReply unwantedArguments(const char *verb) { return {501, "5.5.4", QByteArray(verb) + " takes no arguments"}; }
 
 } // namespace
 
@@ -35,35 +32,21 @@ void ReceiverState::execute(const ReceiverCommand &command)
         return;
     }
     switch (command.verb) {
-    case ReceiverVerb::Ehlo:
-        return ehlo(command.arguments, true);
-    case ReceiverVerb::Helo:
-        return ehlo(command.arguments, false);
-    case ReceiverVerb::Mail:
-        return mail(command.arguments);
-    case ReceiverVerb::Rcpt:
-        return rcpt(command.arguments);
-    case ReceiverVerb::Data:
-        return data(command.arguments);
-    case ReceiverVerb::Bdat:
-        return bdat(command.arguments);
-    case ReceiverVerb::Rset:
-        return rset(command.arguments);
-    case ReceiverVerb::Noop:
-        return answer({250, "2.0.0", "Ok"});
-    case ReceiverVerb::Quit:
-        return quit(command.arguments);
+    case ReceiverVerb::Ehlo: return ehlo(command.arguments, true);
+    case ReceiverVerb::Helo: return ehlo(command.arguments, false);
+    case ReceiverVerb::Mail: return mail(command.arguments);
+    case ReceiverVerb::Rcpt: return rcpt(command.arguments);
+    case ReceiverVerb::Data: return data(command.arguments);
+    case ReceiverVerb::Bdat: return bdat(command.arguments);
+    case ReceiverVerb::Rset: return rset(command.arguments);
+    case ReceiverVerb::Noop: return answer({250, "2.0.0", "Ok"});
+    case ReceiverVerb::Quit: return quit(command.arguments);
     case ReceiverVerb::Vrfy:
-    case ReceiverVerb::Expn:
-        return look(command);
-    case ReceiverVerb::Help:
-        return help();
-    case ReceiverVerb::StartTls:
-        return startTls(command.arguments);
-    case ReceiverVerb::Auth:
-        return auth(command.arguments);
-    case ReceiverVerb::Unknown:
-        return refuse({500, "5.5.2", "Command not recognized"});
+    case ReceiverVerb::Expn: return look(command);
+    case ReceiverVerb::Help: return help();
+    case ReceiverVerb::StartTls: return startTls(command.arguments);
+    case ReceiverVerb::Auth: return auth(command.arguments);
+    case ReceiverVerb::Unknown: return refuse({500, "5.5.2", "Command not recognized"});
     }
 }
 
@@ -74,15 +57,13 @@ void ReceiverState::ehlo(const QByteArray &arguments, bool extended)
         return;
     }
     m_stage = SmtpStage::Ehlo;
-    if (disturbed(SmtpStage::Ehlo))
-        return;
+    if (disturbed(SmtpStage::Ehlo)) return;
     m_transaction.reset(m_output); // RFC 5321 section 4.1.4
     m_mailRefused = false;
     m_extended = extended;
     m_heloName = arguments;
     ReceiverReply reply(250, {}, m_options.hostName + " greets " + arguments);
-    if (extended)
-        reply.lines += m_offer.ehloLines();
+    if (extended) reply.lines += m_offer.ehloLines();
     answer(reply);
 }
 
@@ -106,8 +87,7 @@ void ReceiverState::mail(const QByteArray &arguments)
         return;
     }
     m_stage = SmtpStage::Mail;
-    if (mayMail() && !disturbed(SmtpStage::Mail))
-        openMail(arguments);
+    if (mayMail() && !disturbed(SmtpStage::Mail)) openMail(arguments);
     m_mailRefused = !m_transaction.isOpen();
 }
 
@@ -138,7 +118,8 @@ void ReceiverState::rcpt(const QByteArray &arguments)
         m_transaction.noteRefusal();
         return;
     }
-    const qsizetype most = m_options.maxRecipients > 0 ? std::min<qsizetype>(m_options.maxRecipients, mostRecipients) : mostRecipients;
+    const qsizetype most =
+        m_options.maxRecipients > 0 ? std::min<qsizetype>(m_options.maxRecipients, mostRecipients) : mostRecipients;
     if (m_transaction.recipients() >= most) {
         m_transaction.noteRefusal();
         answer({452, "4.5.3", "Too many recipients"}); // RFC 5321 section 4.5.3.1.10
@@ -172,8 +153,7 @@ void ReceiverState::quit(const QByteArray &arguments)
         return;
     }
     m_stage = SmtpStage::Quit;
-    if (disturbed(SmtpStage::Quit))
-        return;
+    if (disturbed(SmtpStage::Quit)) return;
     answer({221, "2.0.0", m_options.hostName + " closing connection"});
     end(false, true, SmtpFault::None);
 }

@@ -22,7 +22,7 @@ struct ReceiverMail {
 };
 
 // What RCPT said. `hostName` is where <Postmaster> without a domain lives (RFC 5321 section 4.1.1.3).
-std::expected<EnvelopeRecipient, ReceiverReply> parseRecipient(QByteArrayView arguments, const ReceiverOffer &offer,
-                                                               bool utf8, const QByteArray &hostName);
+std::expected<EnvelopeRecipient, ReceiverReply> parseRecipient(QByteArrayView arguments, const ReceiverOffer &offer, bool utf8,
+                                                               const QByteArray &hostName);
 
 } // namespace postbench

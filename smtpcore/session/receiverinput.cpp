@@ -41,21 +41,18 @@ std::optional<ReceiverInput::Line> ReceiverInput::takeLine(qsizetype limit, bool
     const QByteArrayView head = unread.first(lf < 0 ? unread.size() : lf);
     const qsizetype cr = head.indexOf('\r', m_searched);
     const qsizetype length = cr < 0 ? head.size() : cr;
-    if (length > limit - 2)
-        return beginDrain(Line::Kind::TooLong, length, true);
+    if (length > limit - 2) return beginDrain(Line::Kind::TooLong, length, true);
     if (cr < 0 && lf < 0) {
         m_searched = length;
         return std::nullopt;
     }
-    if (cr < 0)
-        return beginDrain(Line::Kind::BareLineEnd, lf + 1, late);
+    if (cr < 0) return beginDrain(Line::Kind::BareLineEnd, lf + 1, late);
     if (cr + 1 == unread.size()) {
         m_searched = cr;
         return std::nullopt;
     }
-    if (cr + 1 != lf)
-        return beginDrain(Line::Kind::BareLineEnd, cr + 1, late);
-    Line line {Line::Kind::Good, unread.first(length).toByteArray(), m_offset, length};
+    if (cr + 1 != lf) return beginDrain(Line::Kind::BareLineEnd, cr + 1, late);
+    Line line{Line::Kind::Good, unread.first(length).toByteArray(), m_offset, length};
     consume(length + 2);
     return line;
 }
@@ -70,7 +67,7 @@ std::optional<ReceiverInput::Line> ReceiverInput::beginDrain(Line::Kind kind, qs
         return drain();
     }
     m_untold.reset();
-    return Line {kind, {}, m_badStart, seen};
+    return Line{kind, {}, m_badStart, seen};
 }
 
 std::optional<ReceiverInput::Line> ReceiverInput::drain()
@@ -83,9 +80,8 @@ std::optional<ReceiverInput::Line> ReceiverInput::drain()
     }
     consume(end + 2);
     m_draining = false;
-    if (!m_untold)
-        return std::nullopt;
-    return Line {*std::exchange(m_untold, std::nullopt), {}, m_badStart, m_offset - 2 - m_badStart};
+    if (!m_untold) return std::nullopt;
+    return Line{*std::exchange(m_untold, std::nullopt), {}, m_badStart, m_offset - 2 - m_badStart};
 }
 
 } // namespace postbench

@@ -11,7 +11,8 @@
 
 namespace postbench {
 
-class ReceiverInput {
+class ReceiverInput
+{
 public:
     struct Line {
         enum class Kind {
@@ -19,7 +20,7 @@ public:
             BareLineEnd, // holds a CR without LF or an LF without CR
             TooLong,
         } kind = Kind::Good;
-        QByteArray bytes; // without CRLF; only of a Good one
+        QByteArray bytes;  // without CRLF; only of a Good one
         qint64 offset = 0; // of its first octet, in octets since the connection's start
         qint64 length = 0; // octets of it that were seen, without its CRLF
     };
@@ -29,7 +30,7 @@ public:
     // to its CRLF and told then; one with a bare line end is told at once unless `late`, since its CRLF may never come.
     std::optional<Line> takeLine(qsizetype limit, bool late);
     bool isDraining() const { return m_draining; } // a bad line's end has not come yet: call drain() in place of takeLine()
-    std::optional<Line> drain(); // the bad line once its end has come, where it was not told before
+    std::optional<Line> drain();                   // the bad line once its end has come, where it was not told before
 
     QByteArrayView available() const { return QByteArrayView(m_buffer).sliced(m_position); }
     void consume(qsizetype count);
@@ -43,10 +44,10 @@ private:
     QByteArray m_buffer;
     qsizetype m_position = 0;
     qsizetype m_searched = 0; // unread octets without CR and LF
-    qint64 m_offset = 0; // of the first unread octet
+    qint64 m_offset = 0;      // of the first unread octet
     bool m_draining = false;
     std::optional<Line::Kind> m_untold; // what is still to be said of the line being drained
-    qint64 m_badStart = 0; // where that line began
+    qint64 m_badStart = 0;              // where that line began
 };
 
 } // namespace postbench

@@ -8,8 +8,7 @@ namespace postbench {
 
 void ReceiverLineEnds::feed(QByteArrayView chunk)
 {
-    if (m_bare || chunk.isEmpty())
-        return;
+    if (m_bare || chunk.isEmpty()) return;
     m_bare = m_afterCr && chunk.front() != '\n';
     for (qsizetype lf = chunk.indexOf('\n'); lf >= 0 && !m_bare; lf = chunk.indexOf('\n', lf + 1))
         m_bare = lf > 0 ? chunk[lf - 1] != '\r' : !m_afterCr;

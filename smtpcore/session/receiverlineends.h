@@ -8,7 +8,8 @@
 
 namespace postbench {
 
-class ReceiverLineEnds {
+class ReceiverLineEnds
+{
 public:
     void feed(QByteArrayView chunk);
     bool sawBare() const { return m_bare; }

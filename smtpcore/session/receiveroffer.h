@@ -30,7 +30,8 @@ enum class Extension {
     Help,
 };
 
-class ReceiverOffer {
+class ReceiverOffer
+{
 public:
     // The bounds of FUTURERELEASE (RFC 4865 section 4): seconds, and a UTC date, since an engine has no clock.
     static constexpr qint64 maxHoldSeconds = 90 * 24 * 60 * 60;
@@ -41,7 +42,7 @@ public:
 
     bool has(Extension extension) const { return m_offered & bit(extension); }
     const QList<QByteArray> &mechanisms() const { return m_mechanisms; } // strongest first
-    const QList<QByteArray> &ehloLines() const { return m_ehloLines; } // without codes, after the first line
+    const QList<QByteArray> &ehloLines() const { return m_ehloLines; }   // without codes, after the first line
 
 private:
     static constexpr quint32 bit(Extension extension) { return 1u << static_cast<int>(extension); }

@@ -15,7 +15,8 @@
 
 namespace postbench {
 
-class ReceiverOutput {
+class ReceiverOutput
+{
 public:
     std::optional<SmtpAction> next();
 
@@ -30,8 +31,8 @@ public:
     // From now on everything waits for `time` more; flush() sets the timer.
     void hold(std::chrono::seconds time);
     bool isHolding() const { return m_holding; }
-    void release(); // the time has passed
-    void dropHeld(); // it never will
+    void release();       // the time has passed
+    void dropHeld();      // it never will
     void stopAnswering(); // nothing more is written, and the timer is stopped (ReceiverFault::Kind::Silence)
     bool isSilent() const { return m_silent; }
 
@@ -40,8 +41,8 @@ private:
 
     std::deque<SmtpAction> m_actions;
     std::deque<SmtpAction> m_held;
-    QByteArray m_pending; // replies that are no Write yet
-    std::chrono::seconds m_holdFor {0}; // time of a hold that no timer was set for yet
+    QByteArray m_pending;              // replies that are no Write yet
+    std::chrono::seconds m_holdFor{0}; // time of a hold that no timer was set for yet
     bool m_holding = false;
     bool m_silent = false;
 };

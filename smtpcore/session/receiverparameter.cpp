@@ -16,10 +16,7 @@ namespace {
 
 using Refusal = std::optional<ReceiverReply>;
 
-ReceiverReply wrong(const QByteArray &line)
-{
-    return {501, "5.5.4", line};
-}
+ReceiverReply wrong(const QByteArray &line) { return {501, "5.5.4", line}; }
 
 ReceiverReply notOffered(const QByteArray &keyword)
 {
@@ -28,14 +25,10 @@ ReceiverReply notOffered(const QByteArray &keyword)
 
 bool isDigits(QByteArrayView text, qsizetype most)
 {
-    return !text.isEmpty() && text.size() <= most
-        && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    return !text.isEmpty() && text.size() <= most && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
-bool equals(const QByteArray &value, const char *word)
-{
-    return value.compare(word, Qt::CaseInsensitive) == 0;
-}
+bool equals(const QByteArray &value, const char *word) { return value.compare(word, Qt::CaseInsensitive) == 0; }
 
 struct MailContext {
     const QByteArray &value; // "" where there is none
@@ -62,14 +55,12 @@ Refusal body(const MailContext &context)
         return std::nullopt;
     }
     if (equals(context.value, "8BITMIME")) {
-        if (!context.offer.has(Extension::EightBitMime))
-            return ReceiverReply(504, "5.5.4", "BODY=8BITMIME is not offered here");
+        if (!context.offer.has(Extension::EightBitMime)) return ReceiverReply(504, "5.5.4", "BODY=8BITMIME is not offered here");
         context.mail.body = BodyKind::EightBit;
         return std::nullopt;
     }
     if (equals(context.value, "BINARYMIME")) {
-        if (!context.offer.has(Extension::BinaryMime))
-            return ReceiverReply(504, "5.5.4", "BODY=BINARYMIME is not offered here");
+        if (!context.offer.has(Extension::BinaryMime)) return ReceiverReply(504, "5.5.4", "BODY=BINARYMIME is not offered here");
         context.mail.body = BodyKind::Binary;
         return std::nullopt;
     }
@@ -106,8 +97,7 @@ Refusal envid(const MailContext &context)
 Refusal auth(const MailContext &context)
 {
     const auto mailbox = fromXtext(context.value);
-    if (!mailbox || mailbox->isEmpty())
-        return wrong("AUTH= takes a mailbox in xtext or <>");
+    if (!mailbox || mailbox->isEmpty()) return wrong("AUTH= takes a mailbox in xtext or <>");
     return std::nullopt;
 }
 
@@ -127,24 +117,22 @@ Refusal deliverBy(const MailContext &context)
     const bool isSigned = time.startsWith('-') || time.startsWith('+');
     const bool isTime = isDigits(QByteArrayView(time).sliced(isSigned ? 1 : 0), 9);
     const bool isMode = mode == "R" || mode == "N" || mode == "RT" || mode == "NT";
-    const DeliverBy by {time.toLongLong(), mode.startsWith('R'), mode.endsWith('T')};
+    const DeliverBy by{time.toLongLong(), mode.startsWith('R'), mode.endsWith('T')};
     if (!isTime || !isMode || (by.returnWhenLate && by.seconds <= 0))
         return wrong("BY= takes seconds;R or seconds;N, with T for a trace, and R needs more than 0 seconds");
     context.mail.envelope.deliverBy = by;
     return std::nullopt;
 }
 
-bool isHeld(const ReceiverMail &mail)
-{
-    return mail.envelope.holdForSeconds || mail.envelope.holdUntil;
-}
+bool isHeld(const ReceiverMail &mail) { return mail.envelope.holdForSeconds || mail.envelope.holdUntil; }
 
 Refusal holdFor(const MailContext &context)
 {
     const bool isNumber = isDigits(context.value, 9); // RFC 4865 section 6
     const qint64 seconds = context.value.toLongLong();
     if (!isNumber || seconds == 0 || seconds > ReceiverOffer::maxHoldSeconds || isHeld(context.mail))
-        return wrong("HOLDFOR= takes 1 to " + QByteArray::number(ReceiverOffer::maxHoldSeconds) + " seconds, and no HOLDUNTIL beside it");
+        return wrong("HOLDFOR= takes 1 to " + QByteArray::number(ReceiverOffer::maxHoldSeconds)
+                     + " seconds, and no HOLDUNTIL beside it");
     context.mail.envelope.holdForSeconds = seconds;
     return std::nullopt;
 }
@@ -200,8 +188,7 @@ Refusal notify(const QByteArray &value, EnvelopeRecipient &recipient)
             : word == "FAILURE"                     ? DsnNotify::Failure
             : word == "DELAY"                       ? DsnNotify::Delay
                                                     : DsnNotifyFlags();
-        if (!flag || recipient.notify & flag)
-            return wrong("NOTIFY= takes NEVER, or each of SUCCESS, FAILURE and DELAY once");
+        if (!flag || recipient.notify & flag) return wrong("NOTIFY= takes NEVER, or each of SUCCESS, FAILURE and DELAY once");
         recipient.notify |= flag;
     }
     if (recipient.notify.testFlag(DsnNotify::Never) && recipient.notify != DsnNotify::Never)
@@ -228,13 +215,11 @@ Refusal originalRecipient(const QByteArray &value, bool utf8, EnvelopeRecipient 
 std::optional<ReceiverReply> applyToMail(const ReceiverParameter &parameter, const ReceiverOffer &offer, qint64 maxSize,
                                          ReceiverMail &mail)
 {
-    const auto known = std::ranges::find_if(
-        mailParameters, [&](const MailParameter &candidate) { return parameter.keyword == candidate.keyword; });
-    if (known == std::ranges::end(mailParameters))
-        return notOffered(parameter.keyword);
+    const auto known = std::ranges::find_if(mailParameters,
+                                            [&](const MailParameter &candidate) { return parameter.keyword == candidate.keyword; });
+    if (known == std::ranges::end(mailParameters)) return notOffered(parameter.keyword);
     const bool isBody = known->extension == Extension::EightBitMime && offer.has(Extension::BinaryMime);
-    if (!offer.has(known->extension) && !isBody)
-        return notOffered(parameter.keyword);
+    if (!offer.has(known->extension) && !isBody) return notOffered(parameter.keyword);
     if (parameter.value.has_value() != known->hasValue)
         return wrong(parameter.keyword + (known->hasValue ? " needs a value" : " takes no value"));
     return known->apply({parameter.value.value_or(QByteArray()), offer, maxSize, mail});
@@ -244,10 +229,8 @@ std::optional<ReceiverReply> applyToRecipient(const ReceiverParameter &parameter
                                               EnvelopeRecipient &recipient)
 {
     const bool isKnown = parameter.keyword == "NOTIFY" || parameter.keyword == "ORCPT";
-    if (!isKnown || !offer.has(Extension::Dsn))
-        return notOffered(parameter.keyword);
-    if (!parameter.value)
-        return wrong(parameter.keyword + " needs a value");
+    if (!isKnown || !offer.has(Extension::Dsn)) return notOffered(parameter.keyword);
+    if (!parameter.value) return wrong(parameter.keyword + " needs a value");
     return parameter.keyword == "NOTIFY" ? notify(*parameter.value, recipient)
                                          : originalRecipient(*parameter.value, utf8, recipient);
 }

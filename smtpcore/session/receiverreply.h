@@ -12,13 +12,13 @@
 namespace postbench {
 
 struct ReceiverReply {
-    int code = 0; // 0: not a reply at all; the first line goes out as it is (ReceiverFault::Kind::Garbage)
-    QByteArray enhanced; // "2.1.0" (RFC 3463); empty: none belongs here (greeting, EHLO, 3xx)
+    int code = 0;            // 0: not a reply at all; the first line goes out as it is (ReceiverFault::Kind::Garbage)
+    QByteArray enhanced;     // "2.1.0" (RFC 3463); empty: none belongs here (greeting, EHLO, 3xx)
     QList<QByteArray> lines; // at least one
 
     ReceiverReply() = default;
     ReceiverReply(int replyCode, QByteArray enhancedCode, QByteArray line)
-        : code(replyCode), enhanced(std::move(enhancedCode)), lines {std::move(line)}
+        : code(replyCode), enhanced(std::move(enhancedCode)), lines{std::move(line)}
     {
     }
 

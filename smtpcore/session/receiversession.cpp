@@ -10,13 +10,9 @@
 
 namespace postbench {
 
-ReceiverSession::ReceiverSession(ReceiverOptions options) : m_state(std::make_unique<ReceiverState>(std::move(options)))
-{
-}
+ReceiverSession::ReceiverSession(ReceiverOptions options) : m_state(std::make_unique<ReceiverState>(std::move(options))) {}
 
-ReceiverSession::ReceiverSession(const ReceiverSession &other) : m_state(std::make_unique<ReceiverState>(*other.m_state))
-{
-}
+ReceiverSession::ReceiverSession(const ReceiverSession &other) : m_state(std::make_unique<ReceiverState>(*other.m_state)) {}
 
 ReceiverSession::ReceiverSession(ReceiverSession &&) noexcept = default;
 
@@ -28,19 +24,10 @@ ReceiverSession &ReceiverSession::operator=(ReceiverSession other) noexcept
 
 ReceiverSession::~ReceiverSession() = default;
 
-void ReceiverSession::handle(SmtpEvent event)
-{
-    m_state->handle(event);
-}
+void ReceiverSession::handle(SmtpEvent event) { m_state->handle(event); }
 
-std::optional<SmtpAction> ReceiverSession::next()
-{
-    return m_state->next();
-}
+std::optional<SmtpAction> ReceiverSession::next() { return m_state->next(); }
 
-SmtpStage ReceiverSession::stage() const
-{
-    return m_state->stage();
-}
+SmtpStage ReceiverSession::stage() const { return m_state->stage(); }
 
 } // namespace postbench

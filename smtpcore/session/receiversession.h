@@ -17,7 +17,8 @@ namespace postbench {
 class ReceiverState;
 
 // Feed events, then take actions until there are none. After Disconnect there comes nothing but Ended.
-class ReceiverSession {
+class ReceiverSession
+{
 public:
     explicit ReceiverSession(ReceiverOptions options);
     ReceiverSession(const ReceiverSession &);

@@ -10,10 +10,10 @@ namespace postbench {
 
 namespace {
 
-constexpr qsizetype maxCommandLine = 2048; // RFC 5321 section 4.5.3.1.4: 512, and what each extension adds
-constexpr qsizetype maxAuthLine = 12288; // RFC 4954 section 4
+constexpr qsizetype maxCommandLine = 2048;      // RFC 5321 section 4.5.3.1.4: 512, and what each extension adds
+constexpr qsizetype maxAuthLine = 12288;        // RFC 4954 section 4
 constexpr qsizetype maxWaitingInput = 64 << 20; // pipelined behind a mail that is being stored or a slow reply
-constexpr int maxErrors = 100; // more than a pipelined group of a hundred recipients can make
+constexpr int maxErrors = 100;                  // more than a pipelined group of a hundred recipients can make
 
 // Octets of "AUTH mechanism " before the initial response.
 qsizetype publicPart(const QByteArray &authLine)
@@ -44,8 +44,7 @@ ReceiverState::ReceiverState(ReceiverOptions options) : m_options(std::move(opti
 
 void ReceiverState::handle(SmtpEvent &event)
 {
-    if (m_phase == Phase::Over && !m_endIsHeld)
-        return;
+    if (m_phase == Phase::Over && !m_endIsHeld) return;
     std::visit([this](auto &happened) { on(happened); }, event);
     const bool waitsForClient = m_phase != Phase::Waiting && m_phase != Phase::Storing && m_phase != Phase::Over;
     m_output.flush(waitsForClient ? std::optional(m_options.idle) : std::nullopt);
@@ -53,8 +52,7 @@ void ReceiverState::handle(SmtpEvent &event)
 
 void ReceiverState::on(event::Connected &connected)
 {
-    if (m_phase != Phase::Waiting)
-        return;
+    if (m_phase != Phase::Waiting) return;
     m_phase = Phase::Command;
     m_encrypted = connected.encrypted;
     renewOffer();
@@ -70,11 +68,10 @@ void ReceiverState::on(event::Connected &connected)
     }
     m_stage = SmtpStage::Tls;
     if (disturbed(SmtpStage::Tls)) {
-        if (m_phase == Phase::Command)
-            end(false, false, SmtpFault::TlsRefused);
+        if (m_phase == Phase::Command) end(false, false, SmtpFault::TlsRefused);
         return;
     }
-    m_output.push(action::StartTls {});
+    m_output.push(action::StartTls{});
     m_phase = Phase::Handshake;
 }
 
@@ -94,18 +91,13 @@ void ReceiverState::on(event::Received &received)
     switch (m_phase) {
     case Phase::Waiting:
     case Phase::Silent:
-    case Phase::Over:
-        return;
-    case Phase::Handshake:
-        injected();
-        return;
-    default:
-        break;
+    case Phase::Over: return;
+    case Phase::Handshake: injected(); return;
+    default: break;
     }
     m_input.append(std::move(received.bytes));
     process();
-    if (m_phase != Phase::Over && m_input.available().size() > maxWaitingInput)
-        end(true, false, SmtpFault::ServiceClosing);
+    if (m_phase != Phase::Over && m_input.available().size() > maxWaitingInput) end(true, false, SmtpFault::ServiceClosing);
 }
 
 void ReceiverState::on(event::Closed &closed)
@@ -113,14 +105,15 @@ void ReceiverState::on(event::Closed &closed)
     m_output.dropHeld();
     if (m_input.end() > m_input.lineStart() && (m_input.isDraining() ? m_lineIsSecret : isSecretLine()))
         m_output.markSecret(m_input.lineStart(), m_input.end() - m_input.lineStart());
-    SessionEnd end = sessionEnd(
-        false, m_phase == Phase::Handshake && closed.reason != CloseReason::ByPeer ? SmtpFault::TlsFailed : SmtpFault::ConnectionLost);
+    SessionEnd end = sessionEnd(false,
+                                m_phase == Phase::Handshake && closed.reason != CloseReason::ByPeer ? SmtpFault::TlsFailed
+                                                                                                    : SmtpFault::ConnectionLost);
     end.closeReason = closed.reason;
     end.detail = closed.detail;
     m_transaction.reset(m_output);
     m_phase = Phase::Over;
     m_endIsHeld = false;
-    m_output.push(action::Ended {end});
+    m_output.push(action::Ended{end});
 }
 
 void ReceiverState::on(event::TimedOut &)
@@ -131,8 +124,7 @@ void ReceiverState::on(event::TimedOut &)
         process();
         return;
     }
-    if (m_phase == Phase::Waiting || m_phase == Phase::Silent || m_phase == Phase::Storing)
-        return;
+    if (m_phase == Phase::Waiting || m_phase == Phase::Silent || m_phase == Phase::Storing) return;
     if (m_phase == Phase::Handshake)
         end(true, false, SmtpFault::TimedOut);
     else
@@ -158,7 +150,7 @@ void ReceiverState::on(event::Cancelled &)
 
 void ReceiverState::process()
 {
-    while (!m_output.isHolding() && step()) { }
+    while (!m_output.isHolding() && step()) {}
 }
 
 // False when there is nothing to do with the input now.
@@ -166,30 +158,24 @@ bool ReceiverState::step()
 {
     switch (m_phase) {
     case Phase::Command:
-    case Phase::AuthAnswer:
-        return lineStep();
-    case Phase::Data:
-        return dataStep();
-    case Phase::Chunk:
-        return chunkStep();
-    default:
-        return false;
+    case Phase::AuthAnswer: return lineStep();
+    case Phase::Data: return dataStep();
+    case Phase::Chunk: return chunkStep();
+    default: return false;
     }
 }
 
 bool ReceiverState::lineStep()
 {
     const bool wasDraining = m_input.isDraining();
-    if (!wasDraining)
-        m_lineIsSecret = isSecretLine();
-    const auto line = wasDraining ? m_input.drain() : m_input.takeLine(m_lineIsSecret ? maxAuthLine : maxCommandLine, m_lineIsSecret);
-    if (!line)
-        return wasDraining && !m_input.isDraining();
+    if (!wasDraining) m_lineIsSecret = isSecretLine();
+    const auto line =
+        wasDraining ? m_input.drain() : m_input.takeLine(m_lineIsSecret ? maxAuthLine : maxCommandLine, m_lineIsSecret);
+    if (!line) return wasDraining && !m_input.isDraining();
     const bool isGood = line->kind == ReceiverInput::Line::Kind::Good;
     const bool isAnswer = m_phase == Phase::AuthAnswer;
     const qint64 shown = isGood && !isAnswer ? publicPart(line->bytes) : 0;
-    if (m_lineIsSecret)
-        m_output.markSecret(line->offset + shown, line->length - shown);
+    if (m_lineIsSecret) m_output.markSecret(line->offset + shown, line->length - shown);
     if (!isGood)
         badLine(line->kind);
     else if (isAnswer)
@@ -212,11 +198,9 @@ void ReceiverState::badLine(ReceiverInput::Line::Kind kind)
 
 bool ReceiverState::isSecretLine() const
 {
-    if (m_phase == Phase::AuthAnswer)
-        return true;
+    if (m_phase == Phase::AuthAnswer) return true;
     QByteArrayView unread = m_input.available();
-    if (m_phase != Phase::Command)
-        return false;
+    if (m_phase != Phase::Command) return false;
     while (unread.startsWith(' ') || unread.startsWith('\t'))
         unread = unread.sliced(1);
     return unread.size() > 4 && unread.first(4).compare("AUTH", Qt::CaseInsensitive) == 0
@@ -228,8 +212,7 @@ void ReceiverState::refuse(const ReceiverReply &reply)
     answer(reply);
     const bool isMistake = (reply.code >= 500 && reply.code <= 504) || reply.code == 535 || reply.code == 555;
     const bool isSequel = reply.code == 503 && m_mailRefused;
-    if (isMistake && !isSequel && ++m_errors >= maxErrors)
-        close("4.7.0", "too many errors", SmtpFault::ServiceClosing);
+    if (isMistake && !isSequel && ++m_errors >= maxErrors) close("4.7.0", "too many errors", SmtpFault::ServiceClosing);
 }
 
 void ReceiverState::close(const QByteArray &status, const QByteArray &why, SmtpFault fault)
@@ -243,8 +226,8 @@ void ReceiverState::end(bool abort, bool clean, SmtpFault fault)
     m_transaction.reset(m_output);
     m_phase = Phase::Over;
     m_endIsHeld = m_output.isHolding();
-    m_output.push(action::Disconnect {abort});
-    m_output.push(action::Ended {sessionEnd(clean, fault)});
+    m_output.push(action::Disconnect{abort});
+    m_output.push(action::Ended{sessionEnd(clean, fault)});
 }
 
 SessionEnd ReceiverState::sessionEnd(bool clean, SmtpFault fault) const
@@ -259,8 +242,7 @@ SessionEnd ReceiverState::sessionEnd(bool clean, SmtpFault fault) const
 const ReceiverFault *ReceiverState::faultAt(SmtpStage stage) const
 {
     for (const ReceiverFault &fault : m_options.faults) {
-        if (fault.stage == stage && fault.kind != ReceiverFault::Kind::Slow)
-            return &fault;
+        if (fault.stage == stage && fault.kind != ReceiverFault::Kind::Slow) return &fault;
     }
     return nullptr;
 }
@@ -278,8 +260,7 @@ bool ReceiverState::disturbed(SmtpStage stage)
 {
     delay(stage);
     const ReceiverFault *fault = faultAt(stage);
-    if (fault)
-        carryOut(*fault);
+    if (fault) carryOut(*fault);
     return fault;
 }
 
@@ -299,8 +280,7 @@ void ReceiverState::carryOut(const ReceiverFault &fault)
     const ReceiverReply reply = ReceiverReply::ofFault(fault);
     answer(reply);
     m_refusing = m_refusing || (m_stage == SmtpStage::Greeting && reply.isError());
-    if (reply.code == 421)
-        end(false, false, SmtpFault::ServiceClosing);
+    if (reply.code == 421) end(false, false, SmtpFault::ServiceClosing);
 }
 
 } // namespace postbench

@@ -17,7 +17,8 @@
 
 namespace postbench {
 
-class ReceiverState {
+class ReceiverState
+{
 public:
     explicit ReceiverState(ReceiverOptions options);
     void handle(SmtpEvent &event);
@@ -29,11 +30,11 @@ private:
         Waiting, // for the connection
         Command,
         AuthAnswer, // after a 334
-        Data, // up to the final dot
-        Chunk, // octets of a BDAT
-        Storing, // for Stored; input waits
-        Handshake, // for Encrypted; input is an injection
-        Silent, // by a fault
+        Data,       // up to the final dot
+        Chunk,      // octets of a BDAT
+        Storing,    // for Stored; input waits
+        Handshake,  // for Encrypted; input is an injection
+        Silent,     // by a fault
         Over,
     };
 
@@ -45,7 +46,7 @@ private:
     void on(event::TimedOut &);
     void on(event::Cancelled &);
     void on(event::Stored &stored);
-    template <class Other> void on(Other &) { } // the client's role alone
+    template<class Other> void on(Other &) {} // the client's role alone
     void greet();
     void process();
     bool step();
@@ -55,7 +56,7 @@ private:
 
     // Replies and the end
     void answer(const ReceiverReply &reply) { m_output.reply(reply, m_offer.has(Extension::EnhancedStatusCodes)); }
-    void refuse(const ReceiverReply &reply); // counts what only a broken client gets
+    void refuse(const ReceiverReply &reply);                                      // counts what only a broken client gets
     void close(const QByteArray &status, const QByteArray &why, SmtpFault fault); // 421, Disconnect, Ended
     void end(bool abort, bool clean, SmtpFault fault);
     SessionEnd sessionEnd(bool clean, SmtpFault fault) const;
@@ -74,7 +75,7 @@ private:
     void quit(const QByteArray &arguments);
     void look(const ReceiverCommand &command); // VRFY, EXPN
     void help();
-    bool mayMail(); // greeted, and authenticated where that is demanded; else it has answered
+    bool mayMail();                                     // greeted, and authenticated where that is demanded; else it has answered
     std::optional<ReceiverReply> sequenceFault() const; // of DATA and BDAT
 
     // The message
@@ -104,27 +105,27 @@ private:
     ReceiverLineEnds m_lineEnds; // of BDAT
     std::optional<ReceiverAuth> m_auth;
     std::optional<ReceiverReply> m_chunkRefusal; // the octets of this BDAT are thrown away and answered so
-    ReceiverChunk m_chunk; // octets: those still to come
+    ReceiverChunk m_chunk;                       // octets: those still to come
 
     Phase m_phase = Phase::Waiting;
     SmtpStage m_stage = SmtpStage::Connect;
     QByteArray m_heloName;
     QByteArray m_endPointBinding; // of our certificate
-    QString m_user; // who authenticated
+    QString m_user;               // who authenticated
     int m_errors = 0;
-    int m_logins = 0; // AUTH exchanges so far
+    int m_logins = 0;       // AUTH exchanges so far
     int m_transactions = 0; // MAILs accepted
-    int m_mails = 0; // stored
+    int m_mails = 0;        // stored
     bool m_encrypted = false;
     bool m_greeted = false;
     bool m_refusing = false; // the greeting was 4xx or 5xx: only QUIT is left (RFC 5321 section 3.1)
     bool m_extended = false; // by EHLO
     bool m_authenticated = false;
-    bool m_mailRefused = false; // what was pipelined behind a refused MAIL is no fault of the client
-    bool m_bodyBegan = false; // the first octets came
+    bool m_mailRefused = false;  // what was pipelined behind a refused MAIL is no fault of the client
+    bool m_bodyBegan = false;    // the first octets came
     bool m_lineIsSecret = false; // of the line being drained
-    bool m_endIsHeld = false; // Ended waits behind a slow reply
-    bool m_cancelled = false; // and the store is waited for
+    bool m_endIsHeld = false;    // Ended waits behind a slow reply
+    bool m_cancelled = false;    // and the store is waited for
 };
 
 } // namespace postbench

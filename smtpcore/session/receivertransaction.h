@@ -10,9 +10,10 @@
 namespace postbench {
 
 // Every StoreBegin that it emits is followed by one StoreEnd or StoreDrop.
-class ReceiverTransaction {
+class ReceiverTransaction
+{
 public:
-    bool isOpen() const { return m_open; } // MAIL was accepted
+    bool isOpen() const { return m_open; }     // MAIL was accepted
     bool hasBody() const { return m_hasBody; } // DATA or the first BDAT came
     const ReceiverMail &mail() const { return m_mail; }
     qsizetype recipients() const { return m_mail.envelope.recipients.size(); }

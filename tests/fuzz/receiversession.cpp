@@ -17,8 +17,7 @@ namespace {
 
 void insist(bool kept, const char *promise)
 {
-    if (kept)
-        return;
+    if (kept) return;
     std::fprintf(stderr, "broken promise: %s\n", promise);
     std::abort();
 }
@@ -29,14 +28,12 @@ ReceiverOptions optionsOf(quint8 flags)
     options.nonce = "0123456789abcdefghijklmn";
     options.tlsPossible = flags & 1;
     options.implicitTls = (flags & 3) == 3;
-    if (flags & 4)
-        options.user = QStringLiteral("tim");
+    if (flags & 4) options.user = QStringLiteral("tim");
     options.password = QStringLiteral("tanstaaf");
     options.requireAuth = flags & 8;
     options.maxMessageSize = flags & 16 ? 64 : 0;
     options.maxRecipients = options.maxMails = flags & 32 ? 2 : 0;
-    if (flags & 64)
-        options.hidden = {"CHUNKING", "SMTPUTF8", "VRFY", "ENHANCEDSTATUSCODES", "AUTH=PLAIN"};
+    if (flags & 64) options.hidden = {"CHUNKING", "SMTPUTF8", "VRFY", "ENHANCEDSTATUSCODES", "AUTH=PLAIN"};
     options.endPointBinding = "binding";
     return options;
 }
@@ -44,8 +41,7 @@ ReceiverOptions optionsOf(quint8 flags)
 // A third of the inputs or so has a fault.
 void addFault(ReceiverOptions &options, quint8 pick)
 {
-    if (pick < 170)
-        return;
+    if (pick < 170) return;
     const int number = pick - 170; // 0..85: 11 stages times 7 kinds, and some again
     options.faults.append({static_cast<SmtpStage>(number % 11), static_cast<ReceiverFault::Kind>(number / 11 % 7), 0});
 }
@@ -53,39 +49,33 @@ void addFault(ReceiverOptions &options, quint8 pick)
 void happen(ReceiverWatch &watch, quint8 what)
 {
     switch (what) {
-    case 0:
-        return watch.give(event::TimedOut {});
-    case 1:
-        return watch.give(event::Closed {CloseReason::Reset, {}});
-    case 2:
-        return watch.give(event::Cancelled {});
-    case 3:
-        return watch.give(event::Encrypted {});
-    case 4:
-        watch.storesByItself = false;
-        return;
+    case 0: return watch.give(event::TimedOut{});
+    case 1: return watch.give(event::Closed{CloseReason::Reset, {}});
+    case 2: return watch.give(event::Cancelled{});
+    case 3: return watch.give(event::Encrypted{});
+    case 4: watch.storesByItself = false; return;
     case 5:
-        if (watch.storeWanted)
-            watch.answerStore(true);
+        if (watch.storeWanted) watch.answerStore(true);
         return;
-    case 6:
-        watch.storeSucceeds = !watch.storeSucceeds;
-        return;
-    default:
-        return watch.give(event::Stored {what % 2 == 0});
+    case 6: watch.storeSucceeds = !watch.storeSucceeds; return;
+    default: return watch.give(event::Stored{what % 2 == 0});
     }
 }
 
 void finish(ReceiverWatch &watch)
 {
-    watch.give(event::TimedOut {});
-    watch.give(event::Closed {});
-    watch.give(event::TimedOut {});
+    watch.give(event::TimedOut{});
+    watch.give(event::Closed{});
+    watch.give(event::TimedOut{});
     insist(watch.broken.isEmpty(), watch.broken.constData());
     insist(watch.ended.has_value(), "each session ends");
 }
 
 } // namespace
+
+// QCA's plugin is unloaded before what OpenSSL allocated for it is given back.
+extern "C" const char *__lsan_default_suppressions();
+extern "C" const char *__lsan_default_suppressions() { return "leak:libcrypto.so\n"; }
 
 extern "C" int LLVMFuzzerInitialize(int *, char ***)
 {
@@ -95,8 +85,7 @@ extern "C" int LLVMFuzzerInitialize(int *, char ***)
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    if (size < 3)
-        return 0;
+    if (size < 3) return 0;
     ReceiverOptions options = optionsOf(data[0]);
     addFault(options, data[1]);
     const QByteArray script(reinterpret_cast<const char *>(data) + 3, static_cast<qsizetype>(size - 3));

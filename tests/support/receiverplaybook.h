@@ -17,15 +17,15 @@ namespace postbench {
 enum class Disturbance { Close, Timeout, Garbage, HalfLine, Cancelled, EarlyTls, StoreFails };
 
 // A conversation typed by hand; the rows are described in tests/data/transcripts/receiver/README.md.
-class ReceiverPlaybook {
+class ReceiverPlaybook
+{
 public:
     enum class Cut { Groups, Octets }; // how what the client says is cut into Received events
 
     explicit ReceiverPlaybook(const QString &path)
     {
         QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("no transcript %s", qPrintable(path));
+        if (!file.open(QIODevice::ReadOnly)) qFatal("no transcript %s", qPrintable(path));
         for (const QByteArray &line : file.readAll().split('\n')) {
             if (line.startsWith("option "))
                 readOption(line.split(' ')[1], line.split(' ').mid(2).join(' '));
@@ -46,18 +46,15 @@ public:
     // Empty, or the first difference between what was said and what the rows say.
     QByteArray play(Cut cut) const
     {
-        if (cut == Cut::Octets && m_groupsOnly)
-            return {};
+        if (cut == Cut::Octets && m_groupsOnly) return {};
         ReceiverWatch watch(m_options);
         watch.connect();
         for (qsizetype row = 0; row < m_rows.size();) {
             const qsizetype said = row;
             const QByteArray difference = step(watch, row, cut);
-            if (!difference.isEmpty())
-                return "row '" + m_rows[said] + "': " + difference;
+            if (!difference.isEmpty()) return "row '" + m_rows[said] + "': " + difference;
         }
-        if (!watch.written.isEmpty())
-            return "nothing expects: " + watch.written;
+        if (!watch.written.isEmpty()) return "nothing expects: " + watch.written;
         return finish(watch);
     }
     // Up to the row `until`, then the disturbance, then the end of the connection. Empty, or the promise that was broken.
@@ -80,8 +77,7 @@ public:
         watch.connect();
         for (qsizetype row = 0; row < m_rows.size();) {
             step(watch, row, Cut::Groups);
-            if (row % 2 == 0)
-                watch.give(event::TimedOut {});
+            if (row % 2 == 0) watch.give(event::TimedOut{});
         }
         return finish(watch);
     }
@@ -89,32 +85,23 @@ public:
 private:
     static QByteArray finish(ReceiverWatch &watch)
     {
-        watch.give(event::Closed {CloseReason::ByPeer, {}});
-        watch.give(event::Closed {CloseReason::Reset, {}});
-        watch.give(event::TimedOut {});
+        watch.give(event::Closed{CloseReason::ByPeer, {}});
+        watch.give(event::Closed{CloseReason::Reset, {}});
+        watch.give(event::TimedOut{});
         watch.send("NOOP\r\n");
-        if (watch.broken.isEmpty() && !watch.ended)
-            return "each session ends";
+        if (watch.broken.isEmpty() && !watch.ended) return "each session ends";
         return watch.broken;
     }
     static void disturbNow(ReceiverWatch &watch, Disturbance disturbance)
     {
         switch (disturbance) {
-        case Disturbance::Close:
-            return watch.give(event::Closed {CloseReason::Reset, QStringLiteral("gone")});
-        case Disturbance::Timeout:
-            return watch.give(event::TimedOut {});
-        case Disturbance::Garbage:
-            return watch.send(QByteArray("\0\xff\r\r\n\n.\r\n\x80=AUTH \r\n.\r\n", 21));
-        case Disturbance::HalfLine:
-            return watch.send("MAIL FR");
-        case Disturbance::Cancelled:
-            return watch.give(event::Cancelled {});
-        case Disturbance::EarlyTls:
-            return watch.give(event::Encrypted {});
-        case Disturbance::StoreFails:
-            watch.storeSucceeds = false;
-            return watch.give(event::Stored {false});
+        case Disturbance::Close: return watch.give(event::Closed{CloseReason::Reset, QStringLiteral("gone")});
+        case Disturbance::Timeout: return watch.give(event::TimedOut{});
+        case Disturbance::Garbage: return watch.send(QByteArray("\0\xff\r\r\n\n.\r\n\x80=AUTH \r\n.\r\n", 21));
+        case Disturbance::HalfLine: return watch.send("MAIL FR");
+        case Disturbance::Cancelled: return watch.give(event::Cancelled{});
+        case Disturbance::EarlyTls: return watch.give(event::Encrypted{});
+        case Disturbance::StoreFails: watch.storeSucceeds = false; return watch.give(event::Stored{false});
         }
     }
     // Plays from m_rows[row] and moves it on. Neighbouring C, R and F rows are one read.
@@ -126,38 +113,33 @@ private:
         if (!said.isEmpty()) {
             for (qsizetype at = 0; cut == Cut::Octets && at < said.size(); ++at)
                 watch.send(said.sliced(at, 1));
-            if (cut == Cut::Groups)
-                watch.send(said);
+            if (cut == Cut::Groups) watch.send(said);
             return {};
         }
         const QByteArray line = m_rows[row++];
         const QByteArray rest = line.sliced(line.indexOf(' ') + 1);
-        if (line.startsWith("S "))
-            return expect(takeLine(watch.written), rest);
+        if (line.startsWith("S ")) return expect(takeLine(watch.written), rest);
         if (line.startsWith("H "))
             return expect(watch.secrets.isEmpty() ? QByteArray("nothing") : watch.secrets.takeFirst(), unescaped(rest));
-        if (line.startsWith("B "))
-            return expect(watch.mails.isEmpty() ? QByteArray() : takeLine(watch.mails.last().bytes), rest);
+        if (line.startsWith("B ")) return expect(watch.mails.isEmpty() ? QByteArray() : takeLine(watch.mails.last().bytes), rest);
         if (line.startsWith("= "))
             return expect(watch.mails.isEmpty() ? QByteArray("nothing") : describe(watch.mails.last()), rest);
         if (line.startsWith("wait "))
             return expect(watch.deadline ? QByteArray::number(qint64(watch.deadline->count())) : "no", rest);
-        if (line.startsWith("end "))
-            return expect(describeEnd(watch), rest);
+        if (line.startsWith("end ")) return expect(describeEnd(watch), rest);
         return event(watch, line);
     }
     static QByteArray event(ReceiverWatch &watch, const QByteArray &line)
     {
         if (line == "TLS") {
-            if (!std::exchange(watch.tlsWanted, false))
-                return "TLS was not asked for";
-            watch.give(event::Encrypted {});
+            if (!std::exchange(watch.tlsWanted, false)) return "TLS was not asked for";
+            watch.give(event::Encrypted{});
         } else if (line == "! timeout") {
-            watch.give(event::TimedOut {});
+            watch.give(event::TimedOut{});
         } else if (line == "! close") {
-            watch.give(event::Closed {CloseReason::Reset, {}});
+            watch.give(event::Closed{CloseReason::Reset, {}});
         } else if (line == "! cancel") {
-            watch.give(event::Cancelled {});
+            watch.give(event::Cancelled{});
         } else if (line == "! store-fails") {
             watch.storeSucceeds = false;
         } else if (line == "! store-by-hand") {
@@ -186,10 +168,8 @@ private:
     }
     static QByteArray octets(const QByteArray &row)
     {
-        if (row.startsWith('C'))
-            return row.sliced(std::min<qsizetype>(row.size(), 2)) + "\r\n";
-        if (row.startsWith('F'))
-            return QByteArray(row.sliced(2).toInt(), 'x');
+        if (row.startsWith('C')) return row.sliced(std::min<qsizetype>(row.size(), 2)) + "\r\n";
+        if (row.startsWith('F')) return QByteArray(row.sliced(2).toInt(), 'x');
         return unescaped(row.sliced(2));
     }
     static QByteArray unescaped(QByteArray raw)
@@ -198,34 +178,23 @@ private:
     }
     static QByteArray describeEnd(const ReceiverWatch &watch)
     {
-        if (!watch.ended)
-            return "no end";
+        if (!watch.ended) return "no end";
         QByteArray text = watch.ended->clean ? "clean" : "unclean";
-        if (watch.disconnect)
-            text += watch.disconnect->abort ? " abort" : " disconnect";
+        if (watch.disconnect) text += watch.disconnect->abort ? " abort" : " disconnect";
         return text + wordFor(watch.ended->fault);
     }
     static QByteArray wordFor(SmtpFault fault)
     {
         switch (fault) {
-        case SmtpFault::None:
-            return {};
-        case SmtpFault::ConnectionLost:
-            return " lost";
-        case SmtpFault::TimedOut:
-            return " timed-out";
-        case SmtpFault::TlsInjected:
-            return " injected";
-        case SmtpFault::TlsFailed:
-            return " tls-failed";
-        case SmtpFault::TlsRefused:
-            return " tls-refused";
-        case SmtpFault::ServiceClosing:
-            return " closing";
-        case SmtpFault::CommandUnsafe:
-            return " unsafe";
-        default:
-            return " another fault";
+        case SmtpFault::None: return {};
+        case SmtpFault::ConnectionLost: return " lost";
+        case SmtpFault::TimedOut: return " timed-out";
+        case SmtpFault::TlsInjected: return " injected";
+        case SmtpFault::TlsFailed: return " tls-failed";
+        case SmtpFault::TlsRefused: return " tls-refused";
+        case SmtpFault::ServiceClosing: return " closing";
+        case SmtpFault::CommandUnsafe: return " unsafe";
+        default: return " another fault";
         }
     }
     // from=A to=B;ORCPT,C and then whatever is set, in this order.
@@ -235,10 +204,8 @@ private:
         QList<QByteArray> recipients;
         for (const EnvelopeRecipient &recipient : envelope.recipients) {
             QByteArray text = recipient.mailbox.toString().toUtf8();
-            if (recipient.notify)
-                text += "/notify=" + QByteArray::number(recipient.notify.toInt());
-            if (!recipient.originalRecipient.isEmpty())
-                text += "/orcpt=" + recipient.originalRecipient;
+            if (recipient.notify) text += "/notify=" + QByteArray::number(recipient.notify.toInt());
+            if (!recipient.originalRecipient.isEmpty()) text += "/orcpt=" + recipient.originalRecipient;
             recipients.append(text);
         }
         QByteArray text = "helo=" + mail.heloName + " from=" + (envelope.from ? envelope.from->toString().toUtf8() : "<>")
@@ -249,11 +216,11 @@ private:
         add(!envelope.envelopeId.isEmpty(), "envid=" + envelope.envelopeId);
         add(envelope.requireTls, "requiretls");
         if (envelope.deliverBy)
-            add(true, "by=" + QByteArray::number(envelope.deliverBy->seconds) + (envelope.deliverBy->returnWhenLate ? 'R' : 'N')
+            add(true,
+                "by=" + QByteArray::number(envelope.deliverBy->seconds) + (envelope.deliverBy->returnWhenLate ? 'R' : 'N')
                     + (envelope.deliverBy->trace ? "T" : ""));
         add(envelope.holdForSeconds.has_value(), "hold=" + QByteArray::number(envelope.holdForSeconds.value_or(0)));
-        if (envelope.holdUntil)
-            add(true, "until=" + envelope.holdUntil->toString(Qt::ISODate).toLatin1());
+        if (envelope.holdUntil) add(true, "until=" + envelope.holdUntil->toString(Qt::ISODate).toLatin1());
         add(envelope.priority.has_value(), "priority=" + QByteArray::number(envelope.priority.value_or(0)));
         return text;
     }

@@ -23,16 +23,16 @@ struct StoredMail {
 };
 
 // A server session with somebody who carries out its actions, copyable with it.
-class ReceiverWatch {
+class ReceiverWatch
+{
 public:
-    explicit ReceiverWatch(ReceiverOptions options) : m_session(std::move(options)) { }
+    explicit ReceiverWatch(ReceiverOptions options) : m_session(std::move(options)) {}
 
-    void connect(bool encrypted = false) { give(event::Connected {"127.0.0.1:40000", encrypted}); }
+    void connect(bool encrypted = false) { give(event::Connected{"127.0.0.1:40000", encrypted}); }
     void send(const QByteArray &bytes)
     {
-        if (!ended)
-            received += bytes;
-        give(event::Received {bytes});
+        if (!ended) received += bytes;
+        give(event::Received{bytes});
     }
     // Hands in an event, takes all actions, and stores what is to be stored where that is not to be done by hand.
     void give(const SmtpEvent &happened)
@@ -45,9 +45,8 @@ public:
     void answerStore(bool ok)
     {
         storeWanted = false;
-        if (ok)
-            mails.append(m_current);
-        m_session.handle(event::Stored {ok});
+        if (ok) mails.append(m_current);
+        m_session.handle(event::Stored{ok});
         drain();
     }
     QByteArray takeWritten() { return std::exchange(written, QByteArray()); }
@@ -56,7 +55,7 @@ public:
     QList<QByteArray> takeSecrets() { return std::exchange(secrets, {}); }
 
     QByteArray received; // all that the client said
-    QByteArray written; // since takeWritten()
+    QByteArray written;  // since takeWritten()
     int writes = 0;
     QList<StoredMail> mails; // stored
     QList<QByteArray> secrets;
@@ -72,16 +71,13 @@ public:
 private:
     void breach(const char *promise)
     {
-        if (broken.isEmpty())
-            broken = promise;
+        if (broken.isEmpty()) broken = promise;
     }
     void drain()
     {
         while (auto action = m_session.next()) {
-            if (ended)
-                breach("nothing comes after Ended");
-            if (disconnect && !std::holds_alternative<action::Ended>(*action))
-                breach("nothing but Ended comes after Disconnect");
+            if (ended) breach("nothing comes after Ended");
+            if (disconnect && !std::holds_alternative<action::Ended>(*action)) breach("nothing but Ended comes after Disconnect");
             std::visit([this](auto &asked) { take(asked); }, *action);
         }
     }
@@ -90,10 +86,8 @@ private:
         written += write.bytes;
         ++writes;
         m_taken += write.bytes.count("queued as");
-        if (write.bytes.isEmpty())
-            breach("a Write holds octets");
-        if (m_taken > mails.size())
-            breach("a mail is only taken once it is stored");
+        if (write.bytes.isEmpty()) breach("a Write holds octets");
+        if (m_taken > mails.size()) breach("a mail is only taken once it is stored");
     }
     void take(const action::MarkReceivedSecret &mark)
     {
@@ -107,35 +101,30 @@ private:
     void take(const action::Disconnect &wanted) { disconnect = wanted; }
     void take(const action::Ended &wanted)
     {
-        if (m_storing)
-            breach("every StoreBegin has its end before Ended");
+        if (m_storing) breach("every StoreBegin has its end before Ended");
         ended = wanted.end;
     }
     void take(const action::StoreBegin &begin)
     {
-        if (m_storing || storeWanted)
-            breach("one mail at a time is stored");
+        if (m_storing || storeWanted) breach("one mail at a time is stored");
         m_storing = true;
         m_current = {begin.envelope, begin.heloName, begin.user, {}};
     }
     void take(const action::StoreBytes &store)
     {
-        if (!m_storing || store.bytes.isEmpty())
-            breach("StoreBytes carries octets of a mail that was begun");
+        if (!m_storing || store.bytes.isEmpty()) breach("StoreBytes carries octets of a mail that was begun");
         m_current.bytes += store.bytes;
     }
     void take(const action::StoreEnd &)
     {
-        if (!std::exchange(m_storing, false))
-            breach("StoreEnd ends a mail that was begun");
+        if (!std::exchange(m_storing, false)) breach("StoreEnd ends a mail that was begun");
         storeWanted = true;
     }
     void take(const action::StoreDrop &)
     {
-        if (!std::exchange(m_storing, false))
-            breach("StoreDrop drops a mail that was begun");
+        if (!std::exchange(m_storing, false)) breach("StoreDrop drops a mail that was begun");
     }
-    template <class Other> void take(const Other &) { breach("a server never asks for what a client needs"); }
+    template<class Other> void take(const Other &) { breach("a server never asks for what a client needs"); }
 
     ReceiverSession m_session;
     StoredMail m_current;

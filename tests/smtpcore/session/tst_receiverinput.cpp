@@ -11,7 +11,8 @@
 using namespace postbench;
 using Kind = ReceiverInput::Line::Kind;
 
-class TestReceiverInput : public QObject {
+class TestReceiverInput : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -50,18 +51,18 @@ void TestReceiverInput::cutsLinesAtCrLfAlone_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QList<QByteArray>>("lines");
     using Lines = QList<QByteArray>;
-    QTest::newRow("two lines") << QByteArray("NOOP\r\nQUIT\r\n") << Lines {"good:NOOP@0+4", "good:QUIT@6+4"};
-    QTest::newRow("empty line") << QByteArray("\r\na\r\n") << Lines {"good:@0+0", "good:a@2+1"};
-    QTest::newRow("unfinished") << QByteArray("a\r\nb\r") << Lines {"good:a@0+1"};
-    QTest::newRow("bare LF") << QByteArray("a\nb\r\nc\r\n") << Lines {"bare:@0+3", "good:c@5+1"};
-    QTest::newRow("bare CR") << QByteArray("a\rb\r\nc\r\n") << Lines {"bare:@0+3", "good:c@5+1"};
-    QTest::newRow("CR CR LF") << QByteArray("a\r\r\nc\r\n") << Lines {"bare:@0+2", "good:c@4+1"};
-    QTest::newRow("LF CR LF") << QByteArray("a\n\r\nc\r\n") << Lines {"bare:@0+2", "good:c@4+1"};
-    QTest::newRow("just fits") << QByteArray("123456\r\n") << Lines {"good:123456@0+6"};
-    QTest::newRow("too long") << QByteArray("1234567\r\nc\r\n") << Lines {"long:@0+7", "good:c@9+1"};
-    QTest::newRow("far too long") << QByteArray("123456789\n\r0\r\nc\r\n") << Lines {"long:@0+12", "good:c@14+1"};
-    QTest::newRow("long before bare") << QByteArray("1234567\nx\r\nc\r\n") << Lines {"long:@0+9", "good:c@11+1"};
-    QTest::newRow("bare before long") << QByteArray("12\n4567890\r\nc\r\n") << Lines {"bare:@0+10", "good:c@12+1"};
+    QTest::newRow("two lines") << QByteArray("NOOP\r\nQUIT\r\n") << Lines{"good:NOOP@0+4", "good:QUIT@6+4"};
+    QTest::newRow("empty line") << QByteArray("\r\na\r\n") << Lines{"good:@0+0", "good:a@2+1"};
+    QTest::newRow("unfinished") << QByteArray("a\r\nb\r") << Lines{"good:a@0+1"};
+    QTest::newRow("bare LF") << QByteArray("a\nb\r\nc\r\n") << Lines{"bare:@0+3", "good:c@5+1"};
+    QTest::newRow("bare CR") << QByteArray("a\rb\r\nc\r\n") << Lines{"bare:@0+3", "good:c@5+1"};
+    QTest::newRow("CR CR LF") << QByteArray("a\r\r\nc\r\n") << Lines{"bare:@0+2", "good:c@4+1"};
+    QTest::newRow("LF CR LF") << QByteArray("a\n\r\nc\r\n") << Lines{"bare:@0+2", "good:c@4+1"};
+    QTest::newRow("just fits") << QByteArray("123456\r\n") << Lines{"good:123456@0+6"};
+    QTest::newRow("too long") << QByteArray("1234567\r\nc\r\n") << Lines{"long:@0+7", "good:c@9+1"};
+    QTest::newRow("far too long") << QByteArray("123456789\n\r0\r\nc\r\n") << Lines{"long:@0+12", "good:c@14+1"};
+    QTest::newRow("long before bare") << QByteArray("1234567\nx\r\nc\r\n") << Lines{"long:@0+9", "good:c@11+1"};
+    QTest::newRow("bare before long") << QByteArray("12\n4567890\r\nc\r\n") << Lines{"bare:@0+10", "good:c@12+1"};
 }
 
 void TestReceiverInput::cutsLinesAtCrLfAlone()
@@ -143,8 +144,7 @@ void TestReceiverInput::findsBareLineEnds()
         for (qsizetype at = 0; at < text.size(); at += step)
             lineEnds.feed(QByteArrayView(text).sliced(at, std::min(step, text.size() - at)));
         QCOMPARE(lineEnds.sawBare(), bare);
-        if (!bare)
-            QCOMPARE(lineEnds.endsInCr(), endsInCr);
+        if (!bare) QCOMPARE(lineEnds.endsInCr(), endsInCr);
     }
 }
 

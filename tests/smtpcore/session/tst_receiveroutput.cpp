@@ -9,7 +9,8 @@
 using namespace postbench;
 using namespace std::chrono_literals;
 
-class TestReceiverOutput : public QObject {
+class TestReceiverOutput : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -45,7 +46,7 @@ void TestReceiverOutput::gathersRepliesIntoOneWrite()
 {
     ReceiverOutput output;
     output.reply({250, "2.1.0", "Ok"}, true);
-    output.push(action::StoreEnd {});
+    output.push(action::StoreEnd{});
     output.reply({354, {}, "Go"}, true);
     output.flush(9ms);
     QCOMPARE(take(output), "store[250 2.1.0 Ok|354 Go](9)");
@@ -66,7 +67,7 @@ void TestReceiverOutput::keepsOrderAroundOtherActions()
 {
     ReceiverOutput output;
     output.reply({221, {}, "Bye"}, true);
-    output.push(action::Disconnect {});
+    output.push(action::Disconnect{});
     output.flush(std::nullopt);
     QCOMPARE(take(output), "[221 Bye]disconnect");
 }
@@ -78,8 +79,8 @@ void TestReceiverOutput::holdsRepliesButNotTheStore()
     output.hold(2s);
     output.hold(1s);
     output.reply({250, {}, "late"}, true);
-    output.push(action::Disconnect {});
-    output.push(action::StoreEnd {});
+    output.push(action::Disconnect{});
+    output.push(action::StoreEnd{});
     output.markSecret(0, 4);
     output.flush(9ms);
     QCOMPARE(take(output), "[250 early]storesecret(3000)");
