@@ -105,3 +105,5 @@ void MxLookup::findAddresses(const MxAnswer &answer)
 }
 
 } // namespace postbench
+
+#include "moc_mxlookup.cpp"

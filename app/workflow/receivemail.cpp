@@ -46,3 +46,5 @@ QString ReceiveMail::errorString() const { return m_receiver.errorString(); }
 QList<QSslCertificate> ReceiveMail::authorities() const { return m_authorities; }
 
 } // namespace postbench
+
+#include "moc_receivemail.cpp"

@@ -78,3 +78,5 @@ void SecretStore::setPlace(const QString &profileId, SecretPlace place)
 }
 
 } // namespace postbench
+
+#include "moc_secretstore.cpp"

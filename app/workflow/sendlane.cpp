@@ -107,3 +107,5 @@ void SendLane::giveSecret(const std::optional<QString> &secret)
 }
 
 } // namespace postbench
+
+#include "moc_sendlane.cpp"

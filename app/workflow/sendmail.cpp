@@ -94,3 +94,5 @@ const Transcript &SendMail::transcript() const { return d->link ? d->link->trans
 const TlsFacts &SendMail::tls() const { return d->tls; }
 
 } // namespace postbench
+
+#include "moc_sendmail.cpp"

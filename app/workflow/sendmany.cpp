@@ -100,3 +100,5 @@ void SendMany::giveSecret(const std::optional<QString> &secret)
 }
 
 } // namespace postbench
+
+#include "moc_sendmany.cpp"
