@@ -63,7 +63,8 @@ private slots:
             "c=biws,r=clientnonceservernonce,p=SASQw222YosLbjLBw32vcBCL9knGTPFtCVWHdyeP9u0=", Kind::Refused);
         row("right proof, but for another", "n,a=other,n=user,r=clientnonce",
             "c=bixhPW90aGVyLA==,r=clientnonceservernonce,p=yrsKXqyu4c8NDfsS6ZGSYsXOaZtyDTIs0HwWWaKbi6o=", Kind::Refused);
-        row("other nonce", first, "c=biws,r=clientnonceothernonce,p=G/kmD3STJ4ko1aXpRKRSw/ixLsdglL1TjJs80C2wduM=", Kind::Refused);
+        row("right proof of another nonce", first,
+            "c=biws,r=clientnonceothernonce,p=maKxc/g7KiTQqRyObPJ4mrGoceHlHuNdJ+kCjhCvF9k=", Kind::Refused);
         row("flag changed", first, "c=eSws,r=clientnonceservernonce,p=as0pRCiYZTw9SPQSdBxCwVKKsrG8GW3ksRV4rU+J+00=", Kind::Refused);
         row("empty proof", first, "c=biws,r=clientnonceservernonce,p=", Kind::Refused);
         row("no proof", first, "c=biws,r=clientnonceservernonce", Kind::Malformed);
