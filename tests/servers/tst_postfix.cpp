@@ -281,7 +281,8 @@ private slots:
         for (const TranscriptLine &line : std::as_const(sending.lines)) {
             if (line.kind == TranscriptLine::Kind::Note) continue;
             const bool fromClient = line.kind != TranscriptLine::Kind::Server;
-            if (told.isEmpty() || told.constLast().fromClient != fromClient) told.append(RecordingProxy::Passed{fromClient, QByteArray()});
+            if (told.isEmpty() || told.constLast().fromClient != fromClient)
+                told.append(RecordingProxy::Passed{fromClient, QByteArray()});
             told.last().bytes += line.text + line.lineEnd;
             QVERIFY(line.kind != TranscriptLine::Kind::Body || line.text.size() == line.bodySize);
         }

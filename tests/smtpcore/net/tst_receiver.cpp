@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -196,6 +197,44 @@ private slots:
         QTRY_COMPARE(mails.count(), 300);
         for (const auto &client : clients)
             QCOMPARE(client->giver->outcomes.first().verdict, Outcome::Verdict::Delivered);
+    }
+
+    // A proxy cuts the line after each number of octets that the server sends, and of those that the client sends.
+    void endsInOneOutcomeWhereverTheConnectionBreaks()
+    {
+        Receiver receiver;
+        QVERIFY(receiver.start(anyPort()));
+        int delivered = 0;
+        for (int cut = 0; cut < 1200; cut += 7) {
+            QTcpServer door;
+            QVERIFY(door.listen(QHostAddress::LocalHost));
+            QTcpSocket inside;
+            int passed = 0;
+            connect(&door, &QTcpServer::newConnection, this, [&] {
+                QTcpSocket *outside = door.nextPendingConnection();
+                const auto pass = [&passed, cut, outside, &inside](QTcpSocket *from, QTcpSocket *to) {
+                    const QByteArray bytes = from->readAll();
+                    to->write(bytes.first(qMax(0, qMin<int>(int(bytes.size()), cut - passed))));
+                    passed += int(bytes.size());
+                    if (passed < cut) return;
+                    to->flush();
+                    outside->disconnectFromHost();
+                    inside.disconnectFromHost();
+                };
+                connect(outside, &QTcpSocket::readyRead, this, [pass, outside, &inside] { pass(outside, &inside); });
+                connect(&inside, &QTcpSocket::readyRead, this, [pass, outside, &inside] { pass(&inside, outside); });
+                connect(outside, &QTcpSocket::disconnected, &inside, [&inside] { inside.disconnectFromHost(); });
+                inside.connectToHost(QHostAddress::LocalHost, receiver.port());
+            });
+            Client client(door.serverPort());
+            QTRY_VERIFY2(client.ended(), QByteArray::number(cut).constData());
+            QCOMPARE(client.giver->outcomes.size(), 1);
+            const auto verdict = client.giver->outcomes.first().verdict;
+            using Verdict = Outcome::Verdict;
+            QVERIFY(verdict == Verdict::Delivered || verdict == Verdict::Failed || verdict == Verdict::Unknown);
+            delivered += verdict == Verdict::Delivered;
+        }
+        QVERIFY(delivered > 0); // when the cut comes after all is said
     }
 
     void turnsAwayWhoComesAboveTheMaximum()
