@@ -15,6 +15,7 @@ constexpr std::chrono::seconds goodbye{5}; // for what was written last to leave
 
 void LinkPump::perform(const action::Write &write)
 {
+    recordReceived();
     if (!m_socket) return; // the engine will learn why from the Closed that waits
     if (m_recording)
         m_transcript.spoke(now(), m_role == LinkRole::Client, write.bytes, write.content, write.secrets, m_socket->isEncrypted());
@@ -23,7 +24,13 @@ void LinkPump::perform(const action::Write &write)
 
 void LinkPump::perform(const action::MarkReceivedSecret &mark)
 {
+    recordReceived();
     if (m_recording) m_transcript.markSecret(m_role == LinkRole::Server, mark.streamOffset, mark.length);
+}
+
+void LinkPump::perform(const action::MarkReceivedBody &mark)
+{
+    if (m_unrecorded) m_unrecorded->bodies.append(mark);
 }
 
 void LinkPump::perform(const action::StartTls &)

@@ -121,6 +121,7 @@ bool LinkPump::step()
         return true;
     }
     if (!m_events.empty()) {
+        recordReceived();
         SmtpEvent event = std::move(m_events.front());
         m_events.pop_front();
         handle(std::move(event));
@@ -135,6 +136,7 @@ bool LinkPump::step()
         return true;
     }
     if (tellProgress()) return true;
+    recordReceived();
     if (const auto state = std::pair(m_transcript.lines().size(), m_transcript.revision()); state != m_toldTranscript) {
         m_toldTranscript = state;
         emit m_link->transcriptGrew();
@@ -149,6 +151,16 @@ bool LinkPump::step()
 
 void LinkPump::handle(SmtpEvent event)
 {
+    if (const auto *read = std::get_if<event::Received>(&event)) {
+        recordReceived();
+        if (m_recording) m_unrecorded = {now(), read->bytes, m_receivedOctets, m_encrypted, {}};
+        m_receivedOctets += read->bytes.size();
+    }
+    if (const auto *closed = std::get_if<event::Closed>(&event)) { // only now: octets read before it may have waited in m_events
+        recordReceived();
+        if (m_recording) m_transcript.finish();
+        note(TranscriptLine::Note::Closed, closed->detail.toUtf8(), closed->reason);
+    }
     if (const auto *chunk = std::get_if<event::BodyChunk>(&event))
         m_bodyGiven += chunk->bytes.size();
     else if (std::holds_alternative<event::Cancelled>(event))
@@ -181,6 +193,7 @@ void LinkPump::connectSocket(QTcpSocket *connected, LinkRole role)
     connect(m_socket, &LinkSocket::received, this, &LinkPump::receive);
     connect(m_socket, &LinkSocket::drained, this, &LinkPump::pump);
     connect(m_socket, &LinkSocket::encrypted, this, [this](const TlsFacts &facts) {
+        m_encrypted = true;
         note(TranscriptLine::Note::Encrypted, facts.protocol + ' ' + facts.cipher);
         happen(event::Encrypted{facts});
     });
@@ -192,11 +205,29 @@ void LinkPump::connectSocket(QTcpSocket *connected, LinkRole role)
     pump();
 }
 
-void LinkPump::receive(const QByteArray &bytes)
+void LinkPump::receive(const QByteArray &bytes) { happen(event::Received{bytes}); }
+
+// Lines and folded bodies of what was read last. Called before anything else enters the transcript.
+void LinkPump::recordReceived()
 {
-    if (m_recording)
-        m_transcript.spoke(now(), m_role == LinkRole::Server, bytes, action::Write::Content::Lines, {}, m_socket->isEncrypted());
-    happen(event::Received{bytes});
+    if (!m_unrecorded) return;
+    const Unrecorded read = *std::exchange(m_unrecorded, std::nullopt);
+    const bool client = m_role == LinkRole::Server;
+    const auto record = [&](qint64 from, qint64 to, action::Write::Content content) {
+        if (from < to)
+            m_transcript.spoke(read.at, client, QByteArrayView(read.bytes).sliced(from - read.streamOffset, to - from), content, {},
+                               read.encrypted);
+    };
+    const qint64 end = read.streamOffset + read.bytes.size();
+    qint64 done = read.streamOffset;
+    for (const action::MarkReceivedBody &body : read.bodies) {
+        const qint64 from = qBound(done, body.streamOffset, end);
+        const qint64 to = qBound(from, body.streamOffset + body.length, end);
+        record(done, from, action::Write::Content::Lines);
+        record(from, to, action::Write::Content::Body);
+        done = to;
+    }
+    record(done, end, action::Write::Content::Lines);
 }
 
 void LinkPump::close(CloseReason reason, const QString &detail)
@@ -211,9 +242,7 @@ void LinkPump::close(CloseReason reason, const QString &detail)
     m_timer.stop();
     m_deadline.reset();
     m_heldBody.reset();
-    if (m_recording) m_transcript.finish();
     m_closed = true;
-    note(TranscriptLine::Note::Closed, detail.toUtf8(), reason);
     m_events.push_back(event::Closed{reason, detail});
     pumpSoon();
 }
@@ -234,6 +263,7 @@ Transcript::Micro LinkPump::now() const { return std::chrono::duration_cast<Tran
 
 void LinkPump::note(TranscriptLine::Note note, const QByteArray &text, CloseReason reason)
 {
+    recordReceived();
     if (m_recording) m_transcript.note(now(), note, text, reason);
 }
 

@@ -44,6 +44,7 @@ private:
 
     void perform(const action::Write &write);
     void perform(const action::MarkReceivedSecret &mark);
+    void perform(const action::MarkReceivedBody &mark);
     void perform(const action::StartTls &);
     void perform(const action::WantMessage &want);
     void perform(const action::WantBody &want);
@@ -60,6 +61,7 @@ private:
     void dial();
     void connectSocket(QTcpSocket *connected, LinkRole role);
     void receive(const QByteArray &bytes);
+    void recordReceived();
     void close(CloseReason reason, const QString &detail);
     void timeOut();
     bool tellProgress();
@@ -81,7 +83,18 @@ private:
     std::optional<Transcript::Micro> m_deadline; // the timer may fire before it: it is only moved when it would be late
     Transcript::Micro m_timerAt{0};
 
+    // What was read last, until the engine has said which octets of it are a message's.
+    struct Unrecorded {
+        Transcript::Micro at{0};
+        QByteArray bytes;
+        qint64 streamOffset = 0;
+        bool encrypted = false;
+        QList<action::MarkReceivedBody> bodies;
+    };
     Transcript m_transcript;
+    std::optional<Unrecorded> m_unrecorded;
+    qint64 m_receivedOctets = 0; // handed to the engine
+    bool m_encrypted = false;
     std::pair<qsizetype, quint64> m_toldTranscript{0, 0}; // lines and revision
     SmtpStage m_stage;
     std::optional<qsizetype> m_heldBody; // WantBody that waits for the socket

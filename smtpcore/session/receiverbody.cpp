@@ -13,6 +13,7 @@ namespace {
 
 // The first piece of a message that is looked at in one go: what is pipelined behind a small mail is not copied again and again.
 constexpr qsizetype firstSlice = 16 << 10;
+constexpr qsizetype finalDot = 3; // "." CRLF is a line of its own in a transcript, where it came in one piece
 
 bool endsSession(const ReceiverFault &fault)
 {
@@ -99,7 +100,9 @@ bool ReceiverState::dataStep()
         unread = unread.first(std::min(unread.size(), firstSlice));
     }
     DotUnstuffer::Result result = m_unstuffer.feed(unread);
-    m_input.consume(unread.size() - (result.rest ? result.rest->size() : 0));
+    const qsizetype taken = unread.size() - (result.rest ? result.rest->size() : 0);
+    m_output.markBody(m_input.offset(), result.rest && taken >= finalDot ? taken - finalDot : taken);
+    m_input.consume(taken);
     m_transaction.addBody(m_output, std::move(result.data), m_options.maxMessageSize);
     if (result.bareLineEnd) m_transaction.noteBareLineEnd(m_output);
     if (result.rest) {
@@ -122,6 +125,7 @@ bool ReceiverState::chunkStep()
     }
     m_chunk.octets -= piece.size();
     const qsizetype taken = piece.size();
+    m_output.markBody(m_input.offset(), taken);
     m_input.consume(taken);
     if (m_chunk.octets == 0) endChunk();
     return true;

@@ -36,6 +36,7 @@ public:
     void consume(qsizetype count);
     bool isEmpty() const { return m_position == m_buffer.size(); }
     qint64 lineStart() const { return m_draining ? m_badStart : m_offset; }
+    qint64 offset() const { return m_offset; }                             // of the first unread octet
     qint64 end() const { return m_offset + m_buffer.size() - m_position; } // octets received so far
 
 private:

@@ -39,6 +39,11 @@ void ReceiverOutput::markSecret(qint64 streamOffset, qint64 length)
     if (length > 0) m_actions.push_back(action::MarkReceivedSecret{streamOffset, static_cast<qsizetype>(length)});
 }
 
+void ReceiverOutput::markBody(qint64 streamOffset, qint64 length)
+{
+    if (length > 0) m_actions.push_back(action::MarkReceivedBody{streamOffset, static_cast<qsizetype>(length)});
+}
+
 void ReceiverOutput::flush(std::optional<std::chrono::milliseconds> idle)
 {
     writePending();

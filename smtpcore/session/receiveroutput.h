@@ -25,6 +25,7 @@ public:
     void push(SmtpAction action);
     // Goes out at once, also while replies are held back.
     void markSecret(qint64 streamOffset, qint64 length);
+    void markBody(qint64 streamOffset, qint64 length); // likewise
     // Turns what was replied into one Write and sets the timer: `idle`, or what is left of a hold. At the end of every event.
     void flush(std::optional<std::chrono::milliseconds> idle);
 

@@ -31,6 +31,11 @@ struct MarkReceivedSecret {
     qint64 streamOffset = 0;
     qsizetype length = 0;
 }; // offset from the connection's start
+// Says that octets of what was received are a message's, to be folded in the transcript. Comes before the reply that they cause.
+struct MarkReceivedBody {
+    qint64 streamOffset = 0; // from the connection's start
+    qsizetype length = 0;
+};
 struct StartTls {
 };
 struct WantMessage {
@@ -69,8 +74,9 @@ struct StoreDrop {
 }; // what was begun is void (connection lost, RSET)
 } // namespace action
 
-using SmtpAction = std::variant<action::Write, action::MarkReceivedSecret, action::StartTls, action::WantMessage, action::WantBody,
-                                action::WantSecret, action::Deadline, action::Disconnect, action::Finished, action::Ended,
-                                action::StoreBegin, action::StoreBytes, action::StoreEnd, action::StoreDrop>;
+using SmtpAction =
+    std::variant<action::Write, action::MarkReceivedSecret, action::MarkReceivedBody, action::StartTls, action::WantMessage,
+                 action::WantBody, action::WantSecret, action::Deadline, action::Disconnect, action::Finished, action::Ended,
+                 action::StoreBegin, action::StoreBytes, action::StoreEnd, action::StoreDrop>;
 
 } // namespace postbench

@@ -59,6 +59,7 @@ public:
     int writes = 0;
     QList<StoredMail> mails; // stored
     QList<QByteArray> secrets;
+    QByteArray bodies; // octets that were marked as a message's
     std::optional<std::chrono::milliseconds> deadline;
     std::optional<action::Disconnect> disconnect;
     std::optional<SessionEnd> ended;
@@ -95,6 +96,13 @@ private:
             breach("a secret lies within what was received");
         else
             secrets.append(received.sliced(mark.streamOffset, mark.length));
+    }
+    void take(const action::MarkReceivedBody &mark)
+    {
+        if (mark.streamOffset < 0 || mark.length <= 0 || mark.streamOffset + mark.length > received.size())
+            breach("a body lies within what was received");
+        else
+            bodies += received.sliced(mark.streamOffset, mark.length);
     }
     void take(const action::StartTls &) { tlsWanted = true; }
     void take(const action::Deadline &wanted) { deadline = wanted.after; }
