@@ -26,7 +26,7 @@ struct LinePlace {
     int replyLine = 0;   // 0: first line of its reply
 };
 
-// Walks from the transcript's start; about 20 ns for each line.
+// Walks from the transcript's start, without copying what it passes.
 LinePlace placeOf(const QList<TranscriptLine> &lines, qsizetype index);
 
 } // namespace postbench
