@@ -29,13 +29,20 @@ class Receiver:
         self.process = subprocess.Popen(
             [PROGRAM, "receive", "--json", "--listen", "127.0.0.1:0", *options],
             stdout=subprocess.PIPE, env=environment(home), text=True, start_new_session=True)
+        # A mail that never comes must not hold the test up for ever.
+        self.guard = threading.Timer(150, self.process.kill)
+        self.guard.daemon = True
+        self.guard.start()
         self.listening = json.loads(self.process.stdout.readline())
         self.port = self.listening["port"]
         self.server = f"127.0.0.1:{self.port}"
 
     def next_mail(self):
         while True:
-            found = json.loads(self.process.stdout.readline())
+            line = self.process.stdout.readline()
+            if not line:
+                raise AssertionError("the receiver ended before a mail came")
+            found = json.loads(line)
             if found["type"] == "mail":
                 return found
 
@@ -46,6 +53,7 @@ class Receiver:
         return [json.loads(line) for line in lines]
 
     def stop(self):
+        self.guard.cancel()
         if self.process.poll() is None:
             self.process.terminate()
         self.process.wait(TIMEOUT)
@@ -118,8 +126,11 @@ class ProgramTest(unittest.TestCase):
                               env=environment(self.home, **env), start_new_session=True)
 
     def send(self, server, *options, to="ann@example.net", **more):
+        # The receiver's certificate is its own: in the clear, unless a test is about TLS.
+        tls = [] if {"--tls", "--insecure"} & set(options) else ["--tls", "none"]
+        timeout = [] if "--timeout" in options else ["--timeout", "20"]
         return self.run_program("send", "--server", server, "--from", "jo@example.org", "--to", to,
-                                "--timeout", "20", *options, **more)
+                                *tls, *timeout, *options, **more)
 
     def send_json(self, server, *options, **more):
         done = self.send(server, "--json", *options, **more)

@@ -13,6 +13,7 @@ SEND = [
     (["-server", "x"], ["-server"], 64),
     (["--tls", "sometimes"], ["--tls", "starttls", "sometimes"], 64),
     (["--tls"], ["--tls", "MODE"], 64),
+    (["--dns", "127.0.0.1"], ["--dns", "--mx"], 64),
     (["--subject", "a", "--subject", "b"], ["--subject", "once"], 64),
     (["--subject", "a\nBcc: x@y.example"], ["--subject", "one line"], 64),
     (["--insecure=yes"], ["--insecure", "no value"], 64),

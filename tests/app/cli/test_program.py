@@ -3,12 +3,11 @@
 """The other subcommands, help, version, languages, and what is installed beside the program."""
 
 import json
-import os
 import pathlib
 import subprocess
 import unittest
 
-from running import ProgramTest, octets
+from running import ProgramTest
 
 SOURCE = pathlib.Path(__file__).resolve().parents[3]
 SUBCOMMANDS = ["send", "receive", "explain", "demo"]
