@@ -40,11 +40,10 @@ AddressBar::AddressBar(QWidget *parent)
         if (field != To)
             m_toggles[field] = new QToolButton(this);
     }
-    m_form->addRow(m_fromLabel, m_from);
-    m_form->addRow(m_labels[To], makeToRow());
-    for (int field = Cc; field < FieldCount; ++field) {
+    m_form->addRow(m_fromLabel, makeFromRow());
+    for (int field = To; field < FieldCount; ++field) {
         m_form->addRow(m_labels[field], m_edits[field]);
-        m_form->setRowVisible(m_edits[field], false);
+        m_form->setRowVisible(m_edits[field], field == To);
     }
     m_form->addRow(m_subjectLabel, m_subject);
     connect(m_from->lineEdit(), &QLineEdit::textChanged, this, &AddressBar::edited);
@@ -52,19 +51,19 @@ AddressBar::AddressBar(QWidget *parent)
     retranslate();
 }
 
-QWidget *AddressBar::makeToRow()
+QWidget *AddressBar::makeFromRow()
 {
     auto *row = new QWidget(this);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(2);
-    line->addWidget(m_edits[To], 1);
+    line->addWidget(m_from, 1);
     for (int field = Cc; field < FieldCount; ++field) {
         QToolButton *toggle = m_toggles[field];
         toggle->setCheckable(true);
         toggle->setAutoRaise(true);
         toggle->setFocusPolicy(Qt::StrongFocus);
-        line->addWidget(toggle, 0, Qt::AlignTop);
+        line->addWidget(toggle);
         connect(toggle, &QToolButton::clicked, this, [this, field](bool on) { showField(static_cast<Field>(field), on, on); });
     }
     return row;
@@ -152,9 +151,9 @@ void AddressBar::changeEvent(QEvent *event)
 
 void AddressBar::retranslate()
 {
-    describe(m_fromLabel, m_from, tr("&From"), tr("Who the mail is from: an identity of your profiles, or any other that you type."));
+    describe(m_fromLabel, m_from, tr("Fr&om"), tr("Who the mail is from: an identity of your profiles, or any other that you type."));
     m_from->lineEdit()->setAccessibleName(m_from->accessibleName());
-    describe(m_subjectLabel, m_subject, tr("Su&bject"), tr("What the mail is about, in any script. It is encoded as RFC 2047 says."));
+    describe(m_subjectLabel, m_subject, tr("S&ubject"), tr("What the mail is about, in any script. It is encoded as RFC 2047 says."));
     struct Words { Field field; QString label; QString more; QString toggle; };
     const QList<Words> all{
         {To, tr("&To"), tr("Recipients: type or paste addresses, divided by commas, and press Enter. Everyone sees them."), {}},

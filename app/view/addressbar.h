@@ -50,7 +50,7 @@ protected:
 
 private:
     void retranslate();
-    QWidget *makeToRow();
+    QWidget *makeFromRow();
 
     QFormLayout *m_form;
     QComboBox *m_from;

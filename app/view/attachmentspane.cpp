@@ -21,7 +21,7 @@ namespace postbench {
 
 AttachmentsPane::AttachmentsPane(AttachmentsModel *model, QWidget *parent)
     : QWidget(parent), m_model(model), m_table(new QTableView(this)), m_hint(new QLabel(this)),
-      m_add(new QPushButton(this)), m_remove(new QPushButton(this))
+      m_remove(new QPushButton(this))
 {
     setAcceptDrops(true);
     m_table->setModel(model);
@@ -33,10 +33,8 @@ AttachmentsPane::AttachmentsPane(AttachmentsModel *model, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(AttachmentsModel::NameColumn, QHeaderView::Stretch);
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignCenter);
-    m_add->setIcon(paletteIcon(QStringLiteral("attach")));
     m_remove->setIcon(paletteIcon(QStringLiteral("remove")));
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
     buttons->addStretch();
     auto *column = new QVBoxLayout(this);
@@ -44,7 +42,6 @@ AttachmentsPane::AttachmentsPane(AttachmentsModel *model, QWidget *parent)
     column->addWidget(m_table, 1);
     column->addWidget(m_hint, 1);
     column->addLayout(buttons);
-    connect(m_add, &QPushButton::clicked, this, &AttachmentsPane::chooseFiles);
     connect(m_remove, &QPushButton::clicked, this, [this] { m_model->removeAt(m_table->currentIndex().row()); });
     connect(model, &QAbstractItemModel::modelReset, this, &AttachmentsPane::refresh);
     connect(model, &QAbstractItemModel::rowsInserted, this, &AttachmentsPane::refresh);
@@ -68,6 +65,7 @@ void AttachmentsPane::refresh()
     const bool isEmpty = m_model->rowCount() == 0;
     m_table->setVisible(!isEmpty);
     m_hint->setVisible(isEmpty);
+    m_remove->setVisible(!isEmpty);
     m_remove->setEnabled(m_table->currentIndex().isValid());
 }
 
@@ -93,10 +91,9 @@ void AttachmentsPane::changeEvent(QEvent *event)
 void AttachmentsPane::retranslate()
 {
     m_model->retranslate();
-    m_hint->setText(tr("No attachments yet. Drop files here, or anywhere on the text."));
+    m_hint->setText(tr("No attachments yet. Drop files here or on the text, or press Attach. They are read when the mail is sent."));
     describe(static_cast<QWidget *>(m_table), tr("Attachments"), tr("Files that go with the mail. F2 changes a name or type; an inline one is an image of the HTML text."));
-    describe(m_add, tr("&Add files…"), tr("Chooses files to go with the mail. They are read when the mail is sent."));
-    describe(m_remove, tr("&Remove"), tr("Takes the chosen file off the mail; the file itself stays."));
+    describe(m_remove, tr("&Leave out"), tr("Takes the chosen file off the mail; the file itself stays."));
 }
 
 } // namespace postbench

@@ -32,7 +32,7 @@ private:
     AttachmentsModel *m_model;
     QTableView *m_table;
     QLabel *m_hint;
-    QPushButton *m_add, *m_remove;
+    QPushButton *m_remove;
 };
 
 } // namespace postbench

@@ -12,7 +12,7 @@
 #include "deliverypanel.h"
 #include "describe.h"
 #include "explain.h"
-#include "noticebar.h"
+#include "mailtextedit.h"
 #include "recipientsedit.h"
 #include "secretbar.h"
 #include "sendbar.h"
@@ -129,8 +129,19 @@ void ComposePage::clear()
 {
     setComposition({});
     m_tabs->setCurrentIndex(BodyTabs::Text);
-    m_addresses->recipients(AddressBar::To)->setFocus();
+    takeFocus();
     emit compositionCleared();
+}
+
+void ComposePage::takeFocus()
+{
+    const Draft draft = composition().draft;
+    if (draft.to.isEmpty() && draft.cc.isEmpty() && draft.bcc.isEmpty())
+        m_addresses->recipients(AddressBar::To)->input()->setFocus();
+    else if (draft.subject.isEmpty())
+        m_addresses->subject()->setFocus();
+    else
+        m_tabs->text()->setFocus();
 }
 
 void ComposePage::edited()
@@ -199,16 +210,17 @@ void ComposePage::setSending(bool sending)
 
 void ComposePage::showSlips()
 {
-    QStringList sentences;
-    for (const SlipFound &found : std::as_const(m_slips))
-        sentences.append(slipSentence(found));
     const bool blocked = std::ranges::any_of(m_slips, [](const SlipFound &found) { return isBlocking(found.slip); });
-    setNoticeButtons(!blocked);
-    m_notice->showNotice(blocked ? NoticeBar::Kind::Error : NoticeBar::Kind::Warning, sentences.join(u'\n'));
+    say(blocked ? NoticeBar::Kind::Error : NoticeBar::Kind::Warning, !blocked, [this, slips = m_slips] {
+        QStringList sentences;
+        for (const SlipFound &found : slips)
+            sentences.append(slipSentence(found));
+        return sentences.join(u'\n');
+    });
     switch (m_slips.first().slip) {
     case Slip::NoSender: m_addresses->from()->setFocus(); break;
     case Slip::NoRecipients:
-    case Slip::BadAddress: m_addresses->recipients(AddressBar::To)->setFocus(); break;
+    case Slip::BadAddress: m_addresses->recipients(AddressBar::To)->input()->setFocus(); break;
     case Slip::BadHeaderName: m_tabs->setCurrentIndex(BodyTabs::Headers); break;
     default: m_anyway->setFocus(); break;
     }
@@ -216,19 +228,19 @@ void ComposePage::showSlips()
 
 void ComposePage::showMessageError(const MessageError &error)
 {
-    setNoticeButtons(false);
-    m_notice->showNotice(NoticeBar::Kind::Error, messageErrorSentence(error));
+    say(NoticeBar::Kind::Error, false, [error] { return messageErrorSentence(error); });
 }
 
 void ComposePage::showEnvelopeFault(const EnvelopeFault &fault)
 {
-    setNoticeButtons(false);
-    m_notice->showNotice(NoticeBar::Kind::Error, mailboxFaultSentence(fault.fault, fault.typed));
+    say(NoticeBar::Kind::Error, false, [fault] { return mailboxFaultSentence(fault.fault, fault.typed); });
 }
 
-void ComposePage::setNoticeButtons(bool anyway)
+void ComposePage::say(NoticeBar::Kind kind, bool anyway, const std::function<QString()> &words)
 {
+    m_words = words;
     m_anyway->setVisible(anyway);
+    m_notice->showNotice(kind, words());
 }
 
 void ComposePage::showPreview()
@@ -276,9 +288,9 @@ QString ComposePage::slipSentence(const SlipFound &found) const
 void ComposePage::retranslate()
 {
     describe(m_anyway, tr("Send an&yway"), tr("Sends the mail as it is."));
-    describe(m_dismiss, tr("C&lose"), tr("Hides this line; nothing is sent."));
-    if (!m_slips.isEmpty() && m_notice->isVisible())
-        showSlips();
+    describe(m_dismiss, tr("&Got it"), tr("Hides this line; nothing is sent."));
+    if (m_words && !m_notice->isHidden())
+        m_notice->setText(m_words());
 }
 
 } // namespace postbench

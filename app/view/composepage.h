@@ -5,10 +5,12 @@
 
 #include "composition.h"
 #include "mimewriter.h"
+#include "noticebar.h"
 #include "slips.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QAbstractItemModel;
@@ -20,7 +22,6 @@ namespace postbench {
 class AddressBar;
 class BodyTabs;
 class DeliveryPanel;
-class NoticeBar;
 class SecretBar;
 class SendBar;
 
@@ -37,6 +38,7 @@ public:
     Composition composition() const;
     void setComposition(const Composition &composition);
     void clear(); // a new mail from the current profile
+    void takeFocus(); // to the first field that wants something: To, Subject or the text
 
     AddressBar *addresses() const { return m_addresses; }
     BodyTabs *tabs() const { return m_tabs; }
@@ -71,7 +73,7 @@ private:
     void sendNow(bool anyway);
     void showSlips();
     void showPreview();
-    void setNoticeButtons(bool anyway);
+    void say(NoticeBar::Kind kind, bool anyway, const std::function<QString()> &words);
     void applyProfile();
     QString slipSentence(const SlipFound &found) const;
 
@@ -84,6 +86,7 @@ private:
     SendBar *m_sendBar;
     QTimer *m_pause;    // runs anew at each key
     QTimer *m_longest;  // and this one does not
+    std::function<QString()> m_words; // of the notice, again after a change of language
     QList<SlipFound> m_slips;
     QString m_profileId;
     Person m_profileFrom;

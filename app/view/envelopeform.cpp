@@ -9,6 +9,7 @@
 #include "recipientsedit.h"
 #include "recipientsmodel.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
@@ -17,16 +18,16 @@
 namespace postbench {
 
 EnvelopeForm::EnvelopeForm(QWidget *parent)
-    : QGroupBox(parent), m_model(new RecipientsModel(this)), m_sender(new QLineEdit(this)),
+    : QWidget(parent), m_own(new QCheckBox(this)), m_model(new RecipientsModel(this)), m_sender(new QLineEdit(this)),
       m_recipients(new RecipientsEdit(m_model, this)), m_senderLabel(new QLabel(this)), m_recipientsLabel(new QLabel(this))
 {
-    setCheckable(true);
-    setChecked(false);
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->addRow(m_own);
     form->addRow(m_senderLabel, m_sender);
     form->addRow(m_recipientsLabel, m_recipients);
-    connect(this, &QGroupBox::toggled, this, [this, form](bool on) {
+    connect(m_own, &QCheckBox::toggled, this, [this, form](bool on) {
         form->setRowVisible(m_sender, on);
         form->setRowVisible(m_recipients, on);
         emit edited();
@@ -51,12 +52,12 @@ void EnvelopeForm::read(const DeliveryOptions &options)
         persons.append({{}, address});
     m_recipients->input()->clear();
     m_model->setPersons(persons);
-    setChecked(options.ownEnvelope);
+    m_own->setChecked(options.ownEnvelope);
 }
 
 void EnvelopeForm::write(DeliveryOptions &options) const
 {
-    options.ownEnvelope = isChecked();
+    options.ownEnvelope = m_own->isChecked();
     options.envelopeFrom = m_sender->text().trimmed();
     options.envelopeTo.clear();
     QList<Person> persons = m_model->persons();
@@ -65,21 +66,30 @@ void EnvelopeForm::write(DeliveryOptions &options) const
         options.envelopeTo.append(person.address);
 }
 
+void EnvelopeForm::setOwn(bool own)
+{
+    m_own->setChecked(own);
+}
+
+bool EnvelopeForm::isOwn() const
+{
+    return m_own->isChecked();
+}
+
 void EnvelopeForm::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QGroupBox::changeEvent(event);
+    QWidget::changeEvent(event);
 }
 
 void EnvelopeForm::retranslate()
 {
-    setTitle(tr("En&velope apart from the header"));
-    describe(static_cast<QWidget *>(this), title(), tr("The server looks at the envelope alone. Without this, it is made from From, To, Cc and Bcc."));
-    describe(m_senderLabel, m_sender, tr("MAIL FRO&M"), tr("Where bounces go. Empty: the null reverse-path <>, as bounces themselves have it."));
-    describe(m_recipientsLabel, m_recipients, tr("RCPT T&O"), tr("Who gets the mail, whatever its header says."));
+    describe(m_own, tr("Envelope apart from the hea&der"), tr("The server looks at the envelope alone. Without this, it is made from From, To, Cc and Bcc."));
+    describe(m_senderLabel, m_sender, tr("MAI&L FROM"), tr("Where bounces go. Empty: the null reverse-path <>, as bounces themselves have it."));
+    describe(m_recipientsLabel, m_recipients, tr("&RCPT TO"), tr("Who gets the mail, whatever its header says."));
     m_recipientsLabel->setBuddy(m_recipients->input());
-    m_recipients->describeAs(tr("RCPT T&O"), tr("Who gets the mail, whatever its header says."));
+    m_recipients->describeAs(tr("&RCPT TO"), tr("Who gets the mail, whatever its header says."));
 }
 
 } // namespace postbench

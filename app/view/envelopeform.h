@@ -5,9 +5,10 @@
 
 #include "composition.h"
 
-#include <QGroupBox>
+#include <QWidget>
 
 class QAbstractItemModel;
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 
@@ -16,15 +17,17 @@ namespace postbench {
 class RecipientsEdit;
 class RecipientsModel;
 
-class EnvelopeForm : public QGroupBox
+class EnvelopeForm : public QWidget
 {
     Q_OBJECT
 public:
-    explicit EnvelopeForm(QWidget *parent = nullptr); // checkable; unchecked: the header's addresses
+    explicit EnvelopeForm(QWidget *parent = nullptr);
 
     void setHistory(QAbstractItemModel *history);
     void read(const DeliveryOptions &options);
     void write(DeliveryOptions &options) const;
+    void setOwn(bool own); // false: the header's addresses
+    bool isOwn() const;
     QLineEdit *sender() const { return m_sender; }
     RecipientsEdit *recipients() const { return m_recipients; }
 
@@ -37,6 +40,7 @@ protected:
 private:
     void retranslate();
 
+    QCheckBox *m_own;
     RecipientsModel *m_model;
     QLineEdit *m_sender;
     RecipientsEdit *m_recipients;

@@ -68,8 +68,8 @@ void HeadersPane::retranslate()
     m_model->retranslate();
     m_hint->setText(tr("Header fields of your own. One that the program writes too (Date, Message-ID, X-Mailer …) takes its place."));
     describe(static_cast<QWidget *>(m_table), tr("Header fields"), tr("Names and values, in the order in which they are sent. Any script is encoded as RFC 2047 says."));
-    describe(m_add, tr("A&dd header"), tr("Adds a line for one more header field."));
-    describe(m_remove, tr("Re&move header"), tr("Takes the chosen header field off the mail."));
+    describe(m_add, tr("Add &line"), tr("Adds a line for one more header field."));
+    describe(m_remove, tr("Ta&ke line out"), tr("Takes the chosen header field off the mail."));
 }
 
 } // namespace postbench

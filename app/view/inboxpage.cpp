@@ -62,6 +62,12 @@ void InboxPage::build()
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(InboxModel::SubjectColumn, QHeaderView::Stretch);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const int letter = fontMetrics().averageCharWidth();
+    m_list->setColumnWidth(InboxModel::FromColumn, letter * 24);
+    m_list->setColumnWidth(InboxModel::ToColumn, letter * 16);
+    m_list->setColumnWidth(InboxModel::TimeColumn, letter * 12);
+    m_list->setColumnWidth(InboxModel::SizeColumn, letter * 11);
     m_filter->setClearButtonEnabled(true);
     m_advice->setWordWrap(true);
     m_advice->setAlignment(Qt::AlignCenter);

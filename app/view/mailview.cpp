@@ -193,8 +193,8 @@ void MailView::retranslate()
     describe(static_cast<QWidget *>(m_headers), tr("Headers of the mail"), tr("All header fields in their order, decoded."));
     describe(static_cast<QWidget *>(m_parts), tr("Parts of the mail"), tr("Every part and attachment. Enter saves the chosen one."));
     describe(static_cast<QWidget *>(m_source), tr("Source of the mail"), tr("The mail as it came over the wire."));
-    describe(m_savePart, tr("Sa&ve part…"), tr("Writes the chosen part, decoded, to a file."));
-    describe(m_saveSource, tr("Save &mail…"), tr("Writes the whole mail, byte for byte, to an .eml file."));
+    describe(m_savePart, tr("Save pa&rt…"), tr("Writes the chosen part, decoded, to a file."));
+    describe(m_saveSource, tr("Save m&ail…"), tr("Writes the whole mail, byte for byte, to an .eml file."));
 }
 
 } // namespace postbench

@@ -38,6 +38,7 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent) : QMainWindo
     setLanguage({});
     showPage(Page::Compose);
     resize(1180, 760);
+    d->compose->takeFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -103,6 +104,7 @@ void MainWindow::setComposition(const Composition &composition)
         d->corner->setCurrent(composition.profileId);
     d->compose->setComposition(composition);
     showPage(Page::Compose);
+    d->compose->takeFocus();
 }
 
 void MainWindow::setSending(bool sending)

@@ -168,14 +168,14 @@ void ProfileDialog::retranslate()
     setWindowTitle(tr("Profiles"));
     describe(static_cast<QWidget *>(m_list), tr("Profiles"), tr("The server accounts. Up and Down choose one."));
     describe(m_add, tr("A&dd"), tr("Adds a profile for one more server."));
-    describe(m_duplicate, tr("D&uplicate"), tr("Adds a copy of the chosen profile; the password is not copied."));
+    describe(m_duplicate, tr("Dupl&icate"), tr("Adds a copy of the chosen profile; the password is not copied."));
     describe(m_remove, tr("&Remove"), tr("Removes the chosen profile and its password. “Local receiver” stays."));
     if (m_testing)
         describe(m_test, tr("S&top the test"), tr("Ends the test politely."));
     else
         describe(m_test, tr("&Test"), tr("Connects, encrypts and signs in as this profile says, and sends nothing."));
     auto *close = m_buttons->button(QDialogButtonBox::Close);
-    describe(close, tr("C&lose"), tr("Changes are kept as they are made."));
+    describe(close, tr("&Close"), tr("Changes are kept as they are made."));
     if (m_words)
         m_words();
 }

@@ -52,7 +52,6 @@ void ProfileForm::retranslate()
                  {tr("TLS where offered"), policy(TlsPolicy::Auto)},
                  {tr("STARTTLS demanded"), policy(TlsPolicy::StartTls)},
                  {tr("TLS from the first byte"), policy(TlsPolicy::Implicit)}});
-    m_tls->setCurrentIndex(std::max(m_tls->findData(static_cast<int>(m_profile.tls)), 0));
     describe(m_userLabel, m_user, tr("&User"), tr("Empty: nobody signs in."));
     describe(m_passwordLabel, m_password, tr("Pass&word"), tr("Goes to the desktop's keychain; where there is none, it stays in memory until the program ends. It never stands in a file of this program."));
     describe(m_forget, tr("&Forget"), tr("Takes the password out of keychain and memory."));
@@ -61,7 +60,7 @@ void ProfileForm::retranslate()
     for (const char *name : {"PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256", "SCRAM-SHA-1-PLUS", "SCRAM-SHA-256-PLUS", "XOAUTH2", "OAUTHBEARER", "EXTERNAL", "ANONYMOUS"})
         mechanisms.append({QString::fromLatin1(name), QString::fromLatin1(name)});
     fill(m_mechanism, mechanisms);
-    describe(m_fromNameLabel, m_fromName, tr("You&r name"), tr("The name beside the address in From."));
+    describe(m_fromNameLabel, m_fromName, tr("Your na&me"), tr("The name beside the address in From."));
     describe(m_fromAddressLabel, m_fromAddress, tr("&Address"), tr("The address in From, and of the envelope."));
     describe(m_replyToLabel, m_replyTo, tr("Answers t&o"), tr("Reply-To of every mail; empty: answers go to the sender."));
     retranslateConnection();
@@ -71,8 +70,8 @@ void ProfileForm::retranslate()
 void ProfileForm::retranslateConnection()
 {
     describe(m_heloLabel, m_helo, tr("Name in E&HLO"), tr("How this computer names itself to the server; empty: its own name."));
-    describe(m_verify, tr("Check the server's &certificate"), tr("Without this, anyone on the way can pose as the server. For tests only."));
-    describe(m_caLabel, m_caFile, tr("Certi&ficate authority file"), tr("A PEM file whose certificates are trusted beside the system's."));
+    describe(m_verify, tr("Check the &server's certificate"), tr("Without this, anyone on the way can pose as the server. For tests only."));
+    describe(m_caLabel, m_caFile, tr("Certificate authorit&y file"), tr("A PEM file whose certificates are trusted beside the system's."));
     describe(m_certLabel, m_certFile, tr("Client certi&ficate file"), tr("A PEM file that says who you are, where the server wants one."));
     describe(m_keyLabel, m_keyFile, tr("Client &key file"), tr("The PEM file of the client certificate's private key."));
     describe(m_proxyLabel, m_proxy, tr("Pro&xy"), tr("socks5://host:port or http://host:port; empty: none."));

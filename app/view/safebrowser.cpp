@@ -4,7 +4,9 @@
 
 #include "safebrowser.h"
 
+#include <QBuffer>
 #include <QImage>
+#include <QImageReader>
 #include <QUrl>
 
 namespace postbench {
@@ -13,12 +15,17 @@ namespace {
 
 constexpr int largestSide = 4096; // pixels; a picture bomb is not worth the memory
 
+// Judged before it is decoded. No SVG: it could ask for further files by itself.
 QVariant imageOf(const QByteArray &octets)
 {
-    const QImage image = QImage::fromData(octets);
-    if (image.isNull() || image.width() > largestSide || image.height() > largestSide)
-        return {};
-    return image;
+    static const QList<QByteArray> known{"png", "jpeg", "gif", "bmp", "webp"};
+    QBuffer buffer;
+    buffer.setData(octets);
+    QImageReader reader(&buffer);
+    const QSize size = reader.size();
+    if (!known.contains(reader.format()) || size.width() > largestSide || size.height() > largestSide)
+        return QImage();
+    return reader.read();
 }
 
 QByteArray dataOf(const QUrl &url)

@@ -86,8 +86,8 @@ void SecretBar::retranslate()
     m_label->setText(tr("The server asks for the password of %1 (%2).").arg(m_user, m_mechanism));
     describe(static_cast<QWidget *>(m_field), tr("Password"), tr("Goes to the server alone; it is never written to a settings file or a transcript."));
     describe(m_keep, tr("&Keep it in the desktop's keychain"), tr("Next time it is taken from there. Without a keychain it stays in memory until the program ends."));
-    describe(m_give, tr("S&ign in"), tr("Goes on with this password."));
-    describe(m_decline, tr("D&o not sign in"), tr("Ends the session without a password; nothing is sent."));
+    describe(m_give, tr("Si&gn in"), tr("Goes on with this password."));
+    describe(m_decline, tr("&Leave without signing in"), tr("Ends the session without a password; nothing is sent."));
 }
 
 } // namespace postbench

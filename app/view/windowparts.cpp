@@ -51,6 +51,7 @@ MainWindow::Private::Private(MainWindow *window, const WindowModels &given) : q(
 
 void MainWindow::Private::build()
 {
+    q->setWindowIcon(QIcon(QStringLiteral(":/icons/postbench.svg")));
     preedits = new PreeditWatch(q);
     corner = new ProfileCorner(models.profiles);
     compose = new ComposePage;
@@ -70,7 +71,8 @@ void MainWindow::Private::build()
     split->addWidget(stack);
     split->addWidget(panel);
     split->setStretchFactor(0, 5);
-    split->setStretchFactor(1, 4);
+    split->setStretchFactor(1, 5);
+    split->setSizes({1000, 1000});
     auto *central = new QWidget;
     auto *row = new QHBoxLayout(central);
     row->setContentsMargins(0, 0, 0, 0);

@@ -70,7 +70,7 @@ private slots:
         });
         QTest::newRow("envelope recipients") << FieldOf([page](WindowFixture &f) {
             page(f)->delivery()->setOpen(true);
-            page(f)->delivery()->form()->envelope()->setChecked(true);
+            page(f)->delivery()->form()->envelope()->setOwn(true);
             return page(f)->delivery()->form()->envelope()->recipients()->input();
         });
         QTest::newRow("find in the Inbox") << FieldOf([](WindowFixture &f) {

@@ -37,13 +37,12 @@ void WindowFixture::setLanguage(const QString &code)
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
     QLocale::setDefault(code == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale(code));
-    if (code != QLatin1String("en")) {
-        if (!m_own.load(QStringLiteral(":/translations/postbench_%1.qm").arg(code)))
-            qWarning("no translation of ours");
-        if (m_qt.load(QStringLiteral("qtbase_%1").arg(code), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-            QCoreApplication::installTranslator(&m_qt);
-        QCoreApplication::installTranslator(&m_own);
-    }
+    // English too has some: its plurals.
+    if (!m_own.load(QStringLiteral(":/translations/postbench_%1.qm").arg(code)))
+        qWarning("no translation of ours");
+    QCoreApplication::installTranslator(&m_own);
+    if (m_qt.load(QStringLiteral("qtbase_%1").arg(code), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
     m_window->setLanguage(code);
     QCoreApplication::processEvents();
 }
