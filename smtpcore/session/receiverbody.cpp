@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Postbench contributors
 // SPDX-License-Identifier: MIT
 //
-// ReceiverState's way with a message: DATA (RFC 5321 section 4.1.1.4), BDAT (RFC 3030) and the store.
-#include "receiverstate.h"
+// ReceiverDialogue's way with a message: DATA (RFC 5321 section 4.1.1.4), BDAT (RFC 3030) and the store.
+#include "receiverdialogue.h"
 
 #include <algorithm>
 #include <utility>
@@ -23,7 +23,7 @@ bool endsSession(const ReceiverFault &fault)
 
 } // namespace
 
-std::optional<ReceiverReply> ReceiverState::sequenceFault() const
+std::optional<ReceiverReply> ReceiverDialogue::sequenceFault() const
 {
     if (!m_transaction.isOpen()) return ReceiverReply(503, "5.5.1", "MAIL first");
     if (m_transaction.recipients() > 0) return std::nullopt;
@@ -31,7 +31,7 @@ std::optional<ReceiverReply> ReceiverState::sequenceFault() const
     return ReceiverReply(503, "5.5.1", "RCPT first");
 }
 
-void ReceiverState::data(const QByteArray &arguments)
+void ReceiverDialogue::data(const QByteArray &arguments)
 {
     if (!arguments.isEmpty()) return refuse({501, "5.5.4", "DATA takes no arguments"});
     if (const auto fault = sequenceFault()) return refuse(*fault);
@@ -46,7 +46,7 @@ void ReceiverState::data(const QByteArray &arguments)
     m_phase = Phase::Data;
 }
 
-void ReceiverState::bdat(const QByteArray &arguments)
+void ReceiverDialogue::bdat(const QByteArray &arguments)
 {
     const auto chunk = ReceiverChunk::parse(arguments);
     const bool offered = m_offer.has(Extension::Chunking);
@@ -76,7 +76,7 @@ void ReceiverState::bdat(const QByteArray &arguments)
 }
 
 // A fault in the middle of the message. True when nothing more is to be done with it; a mere refusal waits for its end.
-bool ReceiverState::bodyDisturbed()
+bool ReceiverDialogue::bodyDisturbed()
 {
     m_bodyBegan = true;
     m_stage = SmtpStage::Body;
@@ -91,7 +91,7 @@ bool ReceiverState::bodyDisturbed()
     return false;
 }
 
-bool ReceiverState::dataStep()
+bool ReceiverDialogue::dataStep()
 {
     QByteArrayView unread = m_input.available();
     if (unread.isEmpty()) return false;
@@ -112,7 +112,7 @@ bool ReceiverState::dataStep()
     return true;
 }
 
-bool ReceiverState::chunkStep()
+bool ReceiverDialogue::chunkStep()
 {
     const QByteArrayView unread = m_input.available();
     const QByteArrayView piece = unread.first(std::min<qint64>(unread.size(), m_chunk.octets));
@@ -131,7 +131,7 @@ bool ReceiverState::chunkStep()
     return true;
 }
 
-void ReceiverState::endChunk()
+void ReceiverDialogue::endChunk()
 {
     m_phase = Phase::Command;
     if (m_chunkRefusal) return refuse(*std::exchange(m_chunkRefusal, std::nullopt));
@@ -145,7 +145,7 @@ void ReceiverState::endChunk()
         answer({250, "2.0.0", "Chunk taken"});
 }
 
-void ReceiverState::endMail()
+void ReceiverDialogue::endMail()
 {
     m_stage = SmtpStage::Dot;
     if (const ReceiverFault *fault = faultAt(SmtpStage::Dot)) {
@@ -162,7 +162,7 @@ void ReceiverState::endMail()
     }
 }
 
-void ReceiverState::on(event::Stored &stored)
+void ReceiverDialogue::on(event::Stored &stored)
 {
     if (m_phase != Phase::Storing) return;
     m_phase = Phase::Command;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Postbench contributors
 // SPDX-License-Identifier: MIT
 //
-// ReceiverState's commands outside TLS, AUTH and the message itself (RFC 5321 section 4.1.1).
-#include "receiverstate.h"
+// ReceiverDialogue's commands outside TLS, AUTH and the message itself (RFC 5321 section 4.1.1).
+#include "receiverdialogue.h"
 
 #include "domain.h"
 
@@ -25,7 +25,7 @@ ReceiverReply unwantedArguments(const char *verb) { return {501, "5.5.4", QByteA
 
 } // namespace
 
-void ReceiverState::execute(const ReceiverCommand &command)
+void ReceiverDialogue::execute(const ReceiverCommand &command)
 {
     if (m_refusing && command.verb != ReceiverVerb::Quit) {
         refuse({503, "5.5.1", "No service here, as the greeting said; QUIT is all that is left"});
@@ -50,7 +50,7 @@ void ReceiverState::execute(const ReceiverCommand &command)
     }
 }
 
-void ReceiverState::ehlo(const QByteArray &arguments, bool extended)
+void ReceiverDialogue::ehlo(const QByteArray &arguments, bool extended)
 {
     if (!isHeloName(arguments)) {
         refuse({501, {}, "A domain or an address literal is needed here"});
@@ -67,7 +67,7 @@ void ReceiverState::ehlo(const QByteArray &arguments, bool extended)
     answer(reply);
 }
 
-bool ReceiverState::mayMail()
+bool ReceiverDialogue::mayMail()
 {
     if (m_heloName.isEmpty()) {
         refuse({503, "5.5.1", "EHLO first"});
@@ -80,7 +80,7 @@ bool ReceiverState::mayMail()
     return true;
 }
 
-void ReceiverState::mail(const QByteArray &arguments)
+void ReceiverDialogue::mail(const QByteArray &arguments)
 {
     if (m_transaction.isOpen()) {
         refuse({503, "5.5.1", "A mail is open already; RSET gives it up"});
@@ -91,7 +91,7 @@ void ReceiverState::mail(const QByteArray &arguments)
     m_mailRefused = !m_transaction.isOpen();
 }
 
-void ReceiverState::openMail(const QByteArray &arguments)
+void ReceiverDialogue::openMail(const QByteArray &arguments)
 {
     if (m_options.maxMails > 0 && m_transactions >= m_options.maxMails) {
         answer({452, "4.3.2", "Too many mails on this connection"}); // RFC 9422 MAILMAX
@@ -107,7 +107,7 @@ void ReceiverState::openMail(const QByteArray &arguments)
     answer({250, "2.1.0", "Ok"});
 }
 
-void ReceiverState::rcpt(const QByteArray &arguments)
+void ReceiverDialogue::rcpt(const QByteArray &arguments)
 {
     if (!m_transaction.isOpen() || m_transaction.hasBody()) {
         refuse({503, "5.5.1", m_transaction.isOpen() ? "The message has begun; recipients come before it" : "MAIL first"});
@@ -135,7 +135,7 @@ void ReceiverState::rcpt(const QByteArray &arguments)
     answer({250, "2.1.5", "Ok"});
 }
 
-void ReceiverState::rset(const QByteArray &arguments)
+void ReceiverDialogue::rset(const QByteArray &arguments)
 {
     if (!arguments.isEmpty()) {
         refuse(unwantedArguments("RSET"));
@@ -146,7 +146,7 @@ void ReceiverState::rset(const QByteArray &arguments)
     answer({250, "2.0.0", "Ok"});
 }
 
-void ReceiverState::quit(const QByteArray &arguments)
+void ReceiverDialogue::quit(const QByteArray &arguments)
 {
     if (!arguments.isEmpty()) {
         refuse(unwantedArguments("QUIT"));
@@ -158,7 +158,7 @@ void ReceiverState::quit(const QByteArray &arguments)
     end(false, true, SmtpFault::None);
 }
 
-void ReceiverState::look(const ReceiverCommand &command)
+void ReceiverDialogue::look(const ReceiverCommand &command)
 {
     if (!m_offer.has(command.verb == ReceiverVerb::Vrfy ? Extension::Vrfy : Extension::Expn))
         refuse({502, "5.5.1", "Command not implemented"});
@@ -170,7 +170,7 @@ void ReceiverState::look(const ReceiverCommand &command)
         answer({252, "2.1.5", "Nothing is looked up here, but mail to any address is taken"}); // RFC 5321 section 3.5.3
 }
 
-void ReceiverState::help()
+void ReceiverDialogue::help()
 {
     if (!m_offer.has(Extension::Help)) {
         refuse({502, "5.5.1", "Command not implemented"});

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: Postbench contributors
 // SPDX-License-Identifier: MIT
 //
-// ReceiverState's STARTTLS (RFC 3207) and AUTH (RFC 4954).
-#include "receiverstate.h"
+// ReceiverDialogue's STARTTLS (RFC 3207) and AUTH (RFC 4954).
+#include "receiverdialogue.h"
 
 #include <utility>
 
 namespace postbench {
 
-void ReceiverState::renewOffer() { m_offer = ReceiverOffer(m_options, m_encrypted, credentials(true)); }
+void ReceiverDialogue::renewOffer() { m_offer = ReceiverOffer(m_options, m_encrypted, credentials(true)); }
 
 // `bound`: to the TLS channel, which only exists under TLS and where a -PLUS is offered.
-ServerCredentials ReceiverState::credentials(bool bound) const
+ServerCredentials ReceiverDialogue::credentials(bool bound) const
 {
     ServerCredentials credentials;
     credentials.user = m_options.user;
@@ -22,7 +22,7 @@ ServerCredentials ReceiverState::credentials(bool bound) const
     return credentials;
 }
 
-void ReceiverState::startTls(const QByteArray &arguments)
+void ReceiverDialogue::startTls(const QByteArray &arguments)
 {
     const bool hidden = m_options.hidden.contains("STARTTLS");
     if (m_encrypted && !hidden) return refuse({503, "5.5.1", "TLS is on already"});
@@ -38,13 +38,13 @@ void ReceiverState::startTls(const QByteArray &arguments)
 }
 
 // Clear text behind STARTTLS must not be read as if it had come under TLS, and nobody honest sends it (RFC 3207 section 6).
-void ReceiverState::injected()
+void ReceiverDialogue::injected()
 {
     m_output.dropHeld();
     end(true, false, SmtpFault::TlsInjected);
 }
 
-void ReceiverState::on(event::Encrypted &encrypted)
+void ReceiverDialogue::on(event::Encrypted &encrypted)
 {
     if (m_phase != Phase::Handshake) return;
     m_encrypted = true;
@@ -59,7 +59,7 @@ void ReceiverState::on(event::Encrypted &encrypted)
     if (!m_greeted) greet();
 }
 
-void ReceiverState::auth(const QByteArray &arguments)
+void ReceiverDialogue::auth(const QByteArray &arguments)
 {
     if (!m_offer.has(Extension::Auth)) return refuse({502, "5.5.1", "Command not implemented"});
     if (!m_extended) return refuse({503, "5.5.1", "EHLO first"});
@@ -82,9 +82,9 @@ void ReceiverState::auth(const QByteArray &arguments)
     authStep(m_auth->start(words.size() == 2 ? std::optional(words[1]) : std::nullopt));
 }
 
-void ReceiverState::authAnswer(const QByteArray &line) { authStep(m_auth->answer(line)); }
+void ReceiverDialogue::authAnswer(const QByteArray &line) { authStep(m_auth->answer(line)); }
 
-void ReceiverState::authStep(const ReceiverAuth::Step &step)
+void ReceiverDialogue::authStep(const ReceiverAuth::Step &step)
 {
     using Kind = ReceiverAuth::Step::Kind;
     if (step.kind == Kind::Challenge) {

@@ -1,33 +1,35 @@
 // SPDX-FileCopyrightText: Postbench contributors
 // SPDX-License-Identifier: MIT
 //
-// The engine's face; ReceiverState does the work.
+// The engine's face; ReceiverDialogue does the work.
 #include "receiversession.h"
 
-#include "receiverstate.h"
+#include "receiverdialogue.h"
 
 #include <utility>
 
 namespace postbench {
 
-ReceiverSession::ReceiverSession(ReceiverOptions options) : m_state(std::make_unique<ReceiverState>(std::move(options))) {}
+ReceiverSession::ReceiverSession(ReceiverOptions options) : m_dialogue(std::make_unique<ReceiverDialogue>(std::move(options))) {}
 
-ReceiverSession::ReceiverSession(const ReceiverSession &other) : m_state(std::make_unique<ReceiverState>(*other.m_state)) {}
+ReceiverSession::ReceiverSession(const ReceiverSession &other) : m_dialogue(std::make_unique<ReceiverDialogue>(*other.m_dialogue))
+{
+}
 
 ReceiverSession::ReceiverSession(ReceiverSession &&) noexcept = default;
 
 ReceiverSession &ReceiverSession::operator=(ReceiverSession other) noexcept
 {
-    m_state.swap(other.m_state);
+    m_dialogue.swap(other.m_dialogue);
     return *this;
 }
 
 ReceiverSession::~ReceiverSession() = default;
 
-void ReceiverSession::handle(SmtpEvent event) { m_state->handle(event); }
+void ReceiverSession::handle(SmtpEvent event) { m_dialogue->handle(event); }
 
-std::optional<SmtpAction> ReceiverSession::next() { return m_state->next(); }
+std::optional<SmtpAction> ReceiverSession::next() { return m_dialogue->next(); }
 
-SmtpStage ReceiverSession::stage() const { return m_state->stage(); }
+SmtpStage ReceiverSession::stage() const { return m_dialogue->stage(); }
 
 } // namespace postbench

@@ -14,7 +14,7 @@
 
 namespace postbench {
 
-class ReceiverState;
+class ReceiverDialogue;
 
 // Feed events, then take actions until there are none. After Disconnect there comes nothing but Ended.
 class ReceiverSession
@@ -31,7 +31,7 @@ public:
     SmtpStage stage() const;
 
 private:
-    std::unique_ptr<ReceiverState> m_state;
+    std::unique_ptr<ReceiverDialogue> m_dialogue;
 };
 
 } // namespace postbench

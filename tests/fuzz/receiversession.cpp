@@ -4,7 +4,7 @@
 // Feeds the server engine anything, cut anywhere, with events in between: it must keep its promises, and where it was cut
 // must not matter. Input: a byte of options, a byte that picks a fault, a byte that decides the cuts, then what the client
 // says, where 0xFE and a byte stand for an event.
-#include "../support/receiverwatch.h"
+#include "receiverwatch.h"
 
 #include <QtCrypto>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // What happens to a server session, how it answers, goes wrong on demand, and ends.
-#include "receiverstate.h"
+#include "receiverdialogue.h"
 
 #include <utility>
 
@@ -32,7 +32,7 @@ qsizetype publicPart(const QByteArray &authLine)
 
 } // namespace
 
-ReceiverState::ReceiverState(ReceiverOptions options) : m_options(std::move(options))
+ReceiverDialogue::ReceiverDialogue(ReceiverOptions options) : m_options(std::move(options))
 {
     QSet<QByteArray> hidden;
     for (const QByteArray &keyword : std::as_const(m_options.hidden))
@@ -42,7 +42,7 @@ ReceiverState::ReceiverState(ReceiverOptions options) : m_options(std::move(opti
     renewOffer();
 }
 
-void ReceiverState::handle(SmtpEvent &event)
+void ReceiverDialogue::handle(SmtpEvent &event)
 {
     if (m_phase == Phase::Over && !m_endIsHeld) return;
     std::visit([this](auto &happened) { on(happened); }, event);
@@ -50,7 +50,7 @@ void ReceiverState::handle(SmtpEvent &event)
     m_output.flush(waitsForClient ? std::optional(m_options.idle) : std::nullopt);
 }
 
-void ReceiverState::on(event::Connected &connected)
+void ReceiverDialogue::on(event::Connected &connected)
 {
     if (m_phase != Phase::Waiting) return;
     m_phase = Phase::Command;
@@ -75,7 +75,7 @@ void ReceiverState::on(event::Connected &connected)
     m_phase = Phase::Handshake;
 }
 
-void ReceiverState::greet()
+void ReceiverDialogue::greet()
 {
     m_greeted = true;
     m_phase = Phase::Command;
@@ -86,7 +86,7 @@ void ReceiverState::greet()
         answer({220, {}, m_options.hostName + " ESMTP Postbench test receiver"});
 }
 
-void ReceiverState::on(event::Received &received)
+void ReceiverDialogue::on(event::Received &received)
 {
     switch (m_phase) {
     case Phase::Waiting:
@@ -100,7 +100,7 @@ void ReceiverState::on(event::Received &received)
     if (m_phase != Phase::Over && m_input.available().size() > maxWaitingInput) end(true, false, SmtpFault::ServiceClosing);
 }
 
-void ReceiverState::on(event::Closed &closed)
+void ReceiverDialogue::on(event::Closed &closed)
 {
     m_output.dropHeld();
     if (m_input.end() > m_input.lineStart() && (m_input.isDraining() ? m_lineIsSecret : isSecretLine()))
@@ -116,7 +116,7 @@ void ReceiverState::on(event::Closed &closed)
     m_output.push(action::Ended{end});
 }
 
-void ReceiverState::on(event::TimedOut &)
+void ReceiverDialogue::on(event::TimedOut &)
 {
     if (m_output.isHolding()) {
         m_output.release();
@@ -131,7 +131,7 @@ void ReceiverState::on(event::TimedOut &)
         close("4.4.2", "idle for too long", SmtpFault::TimedOut);
 }
 
-void ReceiverState::on(event::Cancelled &)
+void ReceiverDialogue::on(event::Cancelled &)
 {
     if (m_phase == Phase::Over) { // its farewell is only late
         m_output.release();
@@ -148,13 +148,13 @@ void ReceiverState::on(event::Cancelled &)
     }
 }
 
-void ReceiverState::process()
+void ReceiverDialogue::process()
 {
     while (!m_output.isHolding() && step()) {}
 }
 
 // False when there is nothing to do with the input now.
-bool ReceiverState::step()
+bool ReceiverDialogue::step()
 {
     switch (m_phase) {
     case Phase::Command:
@@ -165,7 +165,7 @@ bool ReceiverState::step()
     }
 }
 
-bool ReceiverState::lineStep()
+bool ReceiverDialogue::lineStep()
 {
     const bool wasDraining = m_input.isDraining();
     if (!wasDraining) m_lineIsSecret = isSecretLine();
@@ -185,7 +185,7 @@ bool ReceiverState::lineStep()
     return true;
 }
 
-void ReceiverState::badLine(ReceiverInput::Line::Kind kind)
+void ReceiverDialogue::badLine(ReceiverInput::Line::Kind kind)
 {
     const bool tooLong = kind == ReceiverInput::Line::Kind::TooLong;
     const bool inAuth = std::exchange(m_phase, Phase::Command) == Phase::AuthAnswer;
@@ -196,7 +196,7 @@ void ReceiverState::badLine(ReceiverInput::Line::Kind kind)
         refuse({500, inAuth ? "5.5.6" : "5.5.2", "Line too long"});
 }
 
-bool ReceiverState::isSecretLine() const
+bool ReceiverDialogue::isSecretLine() const
 {
     if (m_phase == Phase::AuthAnswer) return true;
     QByteArrayView unread = m_input.available();
@@ -207,7 +207,7 @@ bool ReceiverState::isSecretLine() const
         && (unread[4] == ' ' || unread[4] == '\t');
 }
 
-void ReceiverState::refuse(const ReceiverReply &reply)
+void ReceiverDialogue::refuse(const ReceiverReply &reply)
 {
     answer(reply);
     const bool isMistake = (reply.code >= 500 && reply.code <= 504) || reply.code == 535 || reply.code == 555;
@@ -215,13 +215,13 @@ void ReceiverState::refuse(const ReceiverReply &reply)
     if (isMistake && !isSequel && ++m_errors >= maxErrors) close("4.7.0", "too many errors", SmtpFault::ServiceClosing);
 }
 
-void ReceiverState::close(const QByteArray &status, const QByteArray &why, SmtpFault fault)
+void ReceiverDialogue::close(const QByteArray &status, const QByteArray &why, SmtpFault fault)
 {
     answer({421, status, m_options.hostName + " Service closing: " + why});
     end(false, false, fault);
 }
 
-void ReceiverState::end(bool abort, bool clean, SmtpFault fault)
+void ReceiverDialogue::end(bool abort, bool clean, SmtpFault fault)
 {
     m_transaction.reset(m_output);
     m_phase = Phase::Over;
@@ -230,7 +230,7 @@ void ReceiverState::end(bool abort, bool clean, SmtpFault fault)
     m_output.push(action::Ended{sessionEnd(clean, fault)});
 }
 
-SessionEnd ReceiverState::sessionEnd(bool clean, SmtpFault fault) const
+SessionEnd ReceiverDialogue::sessionEnd(bool clean, SmtpFault fault) const
 {
     SessionEnd end;
     end.clean = clean;
@@ -239,7 +239,7 @@ SessionEnd ReceiverState::sessionEnd(bool clean, SmtpFault fault) const
     return end;
 }
 
-const ReceiverFault *ReceiverState::faultAt(SmtpStage stage) const
+const ReceiverFault *ReceiverDialogue::faultAt(SmtpStage stage) const
 {
     for (const ReceiverFault &fault : m_options.faults) {
         if (fault.stage == stage && fault.kind != ReceiverFault::Kind::Slow) return &fault;
@@ -247,7 +247,7 @@ const ReceiverFault *ReceiverState::faultAt(SmtpStage stage) const
     return nullptr;
 }
 
-void ReceiverState::delay(SmtpStage stage)
+void ReceiverDialogue::delay(SmtpStage stage)
 {
     constexpr int usualSeconds = 5;
     for (const ReceiverFault &fault : std::as_const(m_options.faults)) {
@@ -256,7 +256,7 @@ void ReceiverState::delay(SmtpStage stage)
     }
 }
 
-bool ReceiverState::disturbed(SmtpStage stage)
+bool ReceiverDialogue::disturbed(SmtpStage stage)
 {
     delay(stage);
     const ReceiverFault *fault = faultAt(stage);
@@ -264,7 +264,7 @@ bool ReceiverState::disturbed(SmtpStage stage)
     return fault;
 }
 
-void ReceiverState::carryOut(const ReceiverFault &fault)
+void ReceiverDialogue::carryOut(const ReceiverFault &fault)
 {
     if (fault.kind == ReceiverFault::Kind::Drop) {
         end(true, false, SmtpFault::None);

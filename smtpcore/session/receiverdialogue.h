@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Postbench contributors
 // SPDX-License-Identifier: MIT
 //
-// Everything that a server session knows, and its duties. receiverstate.cpp holds events and the end, receivercommands.cpp
+// Everything that a server session knows, and its duties. receiverdialogue.cpp holds events and the end, receivercommands.cpp
 // the commands of one mail, receiverbody.cpp DATA and BDAT, receiverlogin.cpp STARTTLS and AUTH.
 #pragma once
 
@@ -17,10 +17,10 @@
 
 namespace postbench {
 
-class ReceiverState
+class ReceiverDialogue
 {
 public:
-    explicit ReceiverState(ReceiverOptions options);
+    explicit ReceiverDialogue(ReceiverOptions options);
     void handle(SmtpEvent &event);
     std::optional<SmtpAction> next() { return m_output.next(); }
     SmtpStage stage() const { return m_stage; }
