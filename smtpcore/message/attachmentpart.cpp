@@ -30,15 +30,12 @@ std::unexpected<MessageError> unreadable(const Attachment &attachment)
 std::optional<QByteArray> beginOf(const Attachment &attachment)
 {
     const auto source = attachment.open ? attachment.open() : nullptr;
-    if (!source || attachment.size < 0)
-        return std::nullopt;
+    if (!source || attachment.size < 0) return std::nullopt;
     QByteArray begin;
     while (begin.size() < beginOctets) {
         const auto piece = source->read(beginOctets - begin.size());
-        if (!piece)
-            return std::nullopt;
-        if (piece->isEmpty())
-            break;
+        if (!piece) return std::nullopt;
+        if (piece->isEmpty()) break;
         begin += *piece;
     }
     return begin;
@@ -47,11 +44,9 @@ std::optional<QByteArray> beginOf(const Attachment &attachment)
 // UTF-8 with something that is not ASCII; a character that the end of begin cuts does not matter.
 bool looksLikeUtf8(QByteArray begin)
 {
-    if (std::ranges::none_of(begin, [](char c) { return static_cast<unsigned char>(c) > 0x7f; }))
-        return false;
+    if (std::ranges::none_of(begin, [](char c) { return static_cast<unsigned char>(c) > 0x7f; })) return false;
     for (int cut = 0; cut < 4 && !begin.isEmpty(); ++cut) {
-        if (QByteArrayView(begin).isValidUtf8())
-            return true;
+        if (QByteArrayView(begin).isValidUtf8()) return true;
         begin.chop(1);
     }
     return false;
@@ -60,13 +55,11 @@ bool looksLikeUtf8(QByteArray begin)
 QByteArray mediaTypeOf(const Attachment &attachment, const QByteArray &begin)
 {
     QByteArray type = attachment.mediaType.trimmed();
-    if (!isMediaType(type))
-        type = guessMediaType(attachment.fileName, begin);
+    if (!isMediaType(type)) type = guessMediaType(attachment.fileName, begin);
     const QByteArray lower = type.toLower();
     if (lower.startsWith("multipart/")) // its parts could not be told from ours
         return unknownType;
-    if (lower.startsWith("text/") && !lower.contains("charset=") && looksLikeUtf8(begin))
-        return type + "; charset=utf-8";
+    if (lower.startsWith("text/") && !lower.contains("charset=") && looksLikeUtf8(begin)) return type + "; charset=utf-8";
     return type;
 }
 
@@ -84,8 +77,7 @@ std::optional<StreamedOctets> asMessage(const Attachment &attachment, const Carr
 
 QByteArray encodingName(const StreamedOctets &octets, Content content)
 {
-    if (octets.coding == StreamedOctets::Coding::Base64)
-        return "base64";
+    if (octets.coding == StreamedOctets::Coding::Base64) return "base64";
     return content == Content::SevenBit ? "7bit" : content == Content::EightBit ? "8bit" : "binary";
 }
 
@@ -95,8 +87,7 @@ std::expected<MimeTree, MessageError> attachmentPart(const Attachment &attachmen
                                                      const AttachmentStyle &style)
 {
     const auto begin = beginOf(attachment);
-    if (!begin)
-        return unreadable(attachment);
+    if (!begin) return unreadable(attachment);
     if (const auto octets = style.charset.encode(attachment.fileName); !octets)
         return std::unexpected(missingCharacter(attachment.fileName, attachment.fileName, octets.error()));
 
@@ -119,12 +110,10 @@ std::expected<MimeTree, MessageError> attachmentPart(const Attachment &attachmen
     contentType.add(type);
     FieldLine disposition("Content-Disposition");
     disposition.add(attachment.isInline ? "inline" : "attachment");
-    if (!attachment.fileName.isEmpty())
-        addParameter(disposition, "filename", attachment.fileName, style.charset);
-    QByteArray fields = contentType.finished() + "Content-Transfer-Encoding: " + encodingName(octets, content) + "\r\n"
-        + disposition.finished();
-    if (!contentId.isEmpty())
-        fields += "Content-ID: <" + contentId + ">\r\n";
+    if (!attachment.fileName.isEmpty()) addParameter(disposition, "filename", attachment.fileName, style.charset);
+    QByteArray fields =
+        contentType.finished() + "Content-Transfer-Encoding: " + encodingName(octets, content) + "\r\n" + disposition.finished();
+    if (!contentId.isEmpty()) fields += "Content-ID: <" + contentId + ">\r\n";
     return MimeTree::leaf(std::move(fields), std::move(octets), content);
 }
 

@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype lineOctets = 57; // 76 characters
 constexpr qsizetype lineRoom = 78;   // with CRLF
+constexpr qsizetype mostAtOnce = 96 * 1024; // below malloc's mmap threshold: fresh pages would cost more than the encoding
 constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 using Pair = std::array<char, 2>;
@@ -47,8 +48,7 @@ char *encodeLine(const char *from, qsizetype size, char *to)
         const char last[3] = {from[whole * 3], left == 2 ? from[whole * 3 + 1] : '\0', '\0'};
         to = encodeTriplets(last, 1, to);
         to[-1] = '=';
-        if (left == 1)
-            to[-2] = '=';
+        if (left == 1) to[-2] = '=';
     }
     return to;
 }
@@ -57,8 +57,7 @@ char *encodeLine(const char *from, qsizetype size, char *to)
 
 qint64 Base64Source::sizeOf(qint64 octets)
 {
-    if (octets <= 0)
-        return 0;
+    if (octets <= 0) return 0;
     const qint64 lines = (octets + lineOctets - 1) / lineOctets;
     return (octets + 2) / 3 * 4 + (lines - 1) * 2;
 }
@@ -66,12 +65,11 @@ qint64 Base64Source::sizeOf(qint64 octets)
 // Reads for about max encoded octets and encodes the whole lines in them, at the end the rest too.
 bool Base64Source::fill(qsizetype max)
 {
-    const qsizetype wanted = std::max<qsizetype>(max / lineRoom, 1) * lineOctets;
+    const qsizetype wanted = std::max<qsizetype>(std::min(max, mostAtOnce) / lineRoom, 1) * lineOctets;
     QByteArray in = std::exchange(m_rest, {});
     while (in.size() < lineOctets && !m_ended) {
         auto piece = m_inner ? m_inner->read(wanted - in.size()) : std::nullopt;
-        if (!piece)
-            return false;
+        if (!piece) return false;
         m_ended = piece->isEmpty();
         in = in.isEmpty() ? *std::move(piece) : in + *piece;
     }
@@ -94,15 +92,13 @@ bool Base64Source::fill(qsizetype max)
 std::optional<QByteArray> Base64Source::read(qsizetype max)
 {
     while (m_given == m_out.size()) {
-        if (m_ended)
-            return QByteArray();
+        if (m_ended) return QByteArray();
         if (!fill(max)) {
             m_inner.reset();
             return std::nullopt;
         }
     }
-    if (m_given == 0 && m_out.size() <= max)
-        return std::exchange(m_out, {});
+    if (m_given == 0 && m_out.size() <= max) return std::exchange(m_out, {});
     const QByteArray piece = m_out.sliced(m_given, std::clamp<qsizetype>(max, 0, m_out.size() - m_given));
     m_given += piece.size();
     return piece;
@@ -115,8 +111,7 @@ QByteArray base64Lines(const QByteArray &octets)
     all.reserve(Base64Source::sizeOf(octets.size()));
     while (true) {
         const auto piece = source.read(1 << 20);
-        if (!piece || piece->isEmpty())
-            return all;
+        if (!piece || piece->isEmpty()) return all;
         all += *piece;
     }
 }

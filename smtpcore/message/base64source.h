@@ -22,10 +22,10 @@ private:
     bool fill(qsizetype max);
 
     std::unique_ptr<ByteSource> m_inner;
-    QByteArray m_rest;       // read and not encoded: less than a line
-    QByteArray m_out;        // encoded and not given
-    qsizetype m_given = 0;   // of m_out
-    bool m_begun = false;    // a line was written: the next one begins with CRLF
+    QByteArray m_rest;     // read and not encoded: less than a line
+    QByteArray m_out;      // encoded and not given
+    qsizetype m_given = 0; // of m_out
+    bool m_begun = false;  // a line was written: the next one begins with CRLF
     bool m_ended = false;
 };
 

@@ -9,9 +9,9 @@
 namespace postbench {
 
 struct Carriage {
-    bool eightBit = false;  // 8BITMIME offered
-    bool binary = false;    // BINARYMIME and CHUNKING offered
-    bool utf8 = false;      // SMTPUTF8 offered
+    bool eightBit = false; // 8BITMIME offered
+    bool binary = false;   // BINARYMIME and CHUNKING offered
+    bool utf8 = false;     // SMTPUTF8 offered
     static Carriage of(const Capabilities &capabilities, bool chunkingAllowed = true);
 };
 

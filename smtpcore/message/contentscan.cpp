@@ -11,8 +11,7 @@ namespace postbench {
 
 void ContentScan::take(QByteArrayView octets)
 {
-    if (octets.isEmpty())
-        return;
+    if (octets.isEmpty()) return;
     m_facts.octets += octets.size();
     unsigned char bits = 0;
     for (const char c : octets)
@@ -30,8 +29,7 @@ void ContentScan::take(QByteArrayView octets)
     const char *from = octets.begin();
     while (from != octets.end()) {
         const auto *end = static_cast<const char *>(std::memchr(from, '\n', std::size_t(octets.end() - from)));
-        if (!end)
-            break;
+        if (!end) break;
         const bool afterCr = end == octets.begin() ? m_lastWasCr : end[-1] == '\r';
         ++(afterCr ? m_facts.crLf : m_facts.loneLf);
         m_facts.longestLine = std::max(m_facts.longestLine, m_line + (end - from) - (afterCr ? 1 : 0));
@@ -61,15 +59,12 @@ ContentFacts ContentScan::of(QByteArrayView octets)
 std::optional<ContentFacts> scanSource(const OpenSource &open)
 {
     const auto source = open ? open() : nullptr;
-    if (!source)
-        return std::nullopt;
+    if (!source) return std::nullopt;
     ContentScan scan;
     while (true) {
         const auto piece = source->read(256 * 1024);
-        if (!piece)
-            return std::nullopt;
-        if (piece->isEmpty())
-            return scan.facts();
+        if (!piece) return std::nullopt;
+        if (piece->isEmpty()) return scan.facts();
         scan.take(*piece);
     }
 }

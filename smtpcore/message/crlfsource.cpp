@@ -28,13 +28,11 @@ std::optional<QByteArray> CrLfSource::read(qsizetype max)
 {
     if (m_given == m_out.size()) {
         const auto piece = m_inner ? m_inner->read(std::max<qsizetype>(max, 1)) : std::nullopt;
-        if (!piece || piece->isEmpty())
-            return piece;
+        if (!piece || piece->isEmpty()) return piece;
         m_out = converted(*piece);
         m_given = 0;
     }
-    if (m_given == 0 && m_out.size() <= max)
-        return std::exchange(m_out, {});
+    if (m_given == 0 && m_out.size() <= max) return std::exchange(m_out, {});
     const QByteArray part = m_out.sliced(m_given, std::clamp<qsizetype>(max, 0, m_out.size() - m_given));
     m_given += part.size();
     return part;

@@ -35,10 +35,10 @@ using OpenSource = std::function<std::unique_ptr<ByteSource>()>; // a fresh one 
 
 struct Attachment {
     QString fileName;
-    QByteArray mediaType;     // "application/pdf"; empty: told from name and first octets
-    bool isInline = false;    // an image of the HTML part
-    QString contentId;        // of an inline one, without <>; empty: made
-    qint64 size = 0;          // octets
+    QByteArray mediaType;  // "application/pdf"; empty: told from name and first octets
+    bool isInline = false; // an image of the HTML part
+    QString contentId;     // of an inline one, without <>; empty: made
+    qint64 size = 0;       // octets
     OpenSource open;
 };
 
@@ -53,7 +53,7 @@ struct Draft {
     std::optional<Person> sender;
     QList<Person> to, cc, bcc, replyTo;
     QString subject;
-    QString text;                    // empty and html empty: an empty text part
+    QString text; // empty and html empty: an empty text part
     QString html;
     QList<Attachment> attachments;
     QList<HeaderField> extraHeaders; // in order; a name that we write ourselves replaces ours (Date, Message-ID, X-Mailer, ...)

@@ -22,8 +22,7 @@ QByteArray withCrLf(QByteArray octets)
 {
     // None of the charsets has CR or LF inside of a character.
     octets.replace("\r\n", "\n").replace('\r', '\n');
-    if (!octets.isEmpty() && !octets.endsWith('\n'))
-        octets += '\n';
+    if (!octets.isEmpty() && !octets.endsWith('\n')) octets += '\n';
     return octets.replace('\n', "\r\n");
 }
 
@@ -31,10 +30,11 @@ Part textPart(const QString &text, const QByteArray &kind, const TextCharset &ch
 {
     const auto octets = charset.encode(text);
     if (!octets)
-        return std::unexpected(missingCharacter(text, kind == "plain" ? QStringLiteral("text") : QStringLiteral("html"), octets.error()));
+        return std::unexpected(
+            missingCharacter(text, kind == "plain" ? QStringLiteral("text") : QStringLiteral("html"), octets.error()));
     CodedText coded = codeText(withCrLf(*octets), carriage);
-    QByteArray fields = "Content-Type: text/" + kind + "; charset=" + charset.name()
-        + "\r\nContent-Transfer-Encoding: " + coded.encoding + "\r\n";
+    QByteArray fields =
+        "Content-Type: text/" + kind + "; charset=" + charset.name() + "\r\nContent-Transfer-Encoding: " + coded.encoding + "\r\n";
     return MimeTree::leaf(std::move(fields), std::move(coded.octets), coded.content);
 }
 
@@ -49,8 +49,7 @@ std::expected<QByteArray, MessageError> contentIdOf(const Attachment &attachment
         return given;
     }
     const QByteArray name = attachment.fileName.toUtf8();
-    if (isIdentifier(name) && draft.html.contains(QLatin1StringView("cid:") + attachment.fileName))
-        return name;
+    if (isIdentifier(name) && draft.html.contains(QLatin1StringView("cid:") + attachment.fileName)) return name;
     return "part" + QByteArray::number(number) + '.' + seed + "@postbench";
 }
 
@@ -60,18 +59,15 @@ std::expected<std::vector<MimeTree>, MessageError> attachmentParts(const Draft &
     std::vector<MimeTree> parts;
     for (qsizetype i = 0; i < draft.attachments.size(); ++i) {
         const Attachment &attachment = draft.attachments[i];
-        if ((attachment.isInline && !draft.html.isEmpty()) != ofHtml)
-            continue;
+        if ((attachment.isInline && !draft.html.isEmpty()) != ofHtml) continue;
         QByteArray contentId;
         if (attachment.isInline) {
             const auto id = contentIdOf(attachment, draft, i + 1, seed);
-            if (!id)
-                return std::unexpected(id.error());
+            if (!id) return std::unexpected(id.error());
             contentId = *id;
         }
         auto part = attachmentPart(attachment, contentId, style);
-        if (!part)
-            return std::unexpected(part.error());
+        if (!part) return std::unexpected(part.error());
         parts.push_back(std::move(*part));
     }
     return parts;
@@ -81,24 +77,19 @@ Part htmlPart(const Draft &draft, const AttachmentStyle &style, const QByteArray
 {
     auto html = textPart(draft.html, "html", style.charset, style.carriage);
     auto images = attachmentParts(draft, true, style, seed);
-    if (!html || !images)
-        return !html ? html : Part(std::unexpected(images.error()));
-    if (images->empty())
-        return html;
+    if (!html || !images) return !html ? html : Part(std::unexpected(images.error()));
+    if (images->empty()) return html;
     images->insert(images->begin(), std::move(*html));
     return MimeTree::multipart("multipart/related", ";\r\n type=\"text/html\"", std::move(*images), seed);
 }
 
 Part wordsPart(const Draft &draft, const AttachmentStyle &style, const QByteArray &seed)
 {
-    if (draft.html.isEmpty())
-        return textPart(draft.text, "plain", style.charset, style.carriage);
+    if (draft.html.isEmpty()) return textPart(draft.text, "plain", style.charset, style.carriage);
     auto html = htmlPart(draft, style, seed);
-    if (!html || draft.text.isEmpty())
-        return html;
+    if (!html || draft.text.isEmpty()) return html;
     auto text = textPart(draft.text, "plain", style.charset, style.carriage);
-    if (!text)
-        return text;
+    if (!text) return text;
     std::vector<MimeTree> both;
     both.push_back(std::move(*text)); // the plainest first (RFC 2046 section 5.1.4)
     both.push_back(std::move(*html));
@@ -117,10 +108,8 @@ std::expected<MimeTree, MessageError> draftBody(const Draft &draft, const TextCh
 
     auto words = wordsPart(draft, style, seed);
     auto files = attachmentParts(draft, false, style, seed);
-    if (!words || !files)
-        return !words ? words : Part(std::unexpected(files.error()));
-    if (files->empty())
-        return words;
+    if (!words || !files) return !words ? words : Part(std::unexpected(files.error()));
+    if (files->empty()) return words;
     files->insert(files->begin(), std::move(*words));
     return MimeTree::multipart("multipart/mixed", "", std::move(*files), seed);
 }

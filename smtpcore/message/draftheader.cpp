@@ -16,9 +16,19 @@ namespace postbench {
 namespace {
 
 // Fields whose value is people; an extra one of these is not one long text to be encoded.
-constexpr const char *peopleFields[] = {"from",        "sender",    "reply-to",  "to",          "cc",
-                                        "resent-from", "resent-to", "resent-cc", "resent-sender", "mail-followup-to",
-                                        "errors-to",   "return-receipt-to", "disposition-notification-to"};
+constexpr const char *peopleFields[] = {"from",
+                                        "sender",
+                                        "reply-to",
+                                        "to",
+                                        "cc",
+                                        "resent-from",
+                                        "resent-to",
+                                        "resent-cc",
+                                        "resent-sender",
+                                        "mail-followup-to",
+                                        "errors-to",
+                                        "return-receipt-to",
+                                        "disposition-notification-to"};
 // The first two would show who shall not be seen; the others say what the body is, which the writer alone knows.
 constexpr const char *forbiddenFields[] = {"bcc", "resent-bcc", "content-type", "content-transfer-encoding"};
 
@@ -33,23 +43,18 @@ bool isFieldName(const QString &name) // RFC 5322 section 3.6.8
         && std::ranges::all_of(name, [](QChar c) { return c > u' ' && c < u'\x7f' && c != u':'; });
 }
 
-QList<Person> peopleIn(const QString &value)
-{
-    return HeaderReader().people(value.toUtf8());
-}
+QList<Person> peopleIn(const QString &value) { return HeaderReader().people(value.toUtf8()); }
 
 bool isPeople(const HeaderField &field)
 {
-    return isAmong(field.name, peopleFields)
-        && std::ranges::any_of(field.value, [](QChar c) { return c.unicode() > 0x7f; });
+    return isAmong(field.name, peopleFields) && std::ranges::any_of(field.value, [](QChar c) { return c.unicode() > 0x7f; });
 }
 
 WrittenField extraField(const HeaderField &extra, const HeaderStyle &style)
 {
     if (!isFieldName(extra.name) || isAmong(extra.name, forbiddenFields))
         return std::unexpected(MessageError{MessageFault::HeaderNameBad, extra.name, extra.name, -1});
-    if (auto fault = textFault(extra.value, extra.name, style.charset))
-        return std::unexpected(*fault);
+    if (auto fault = textFault(extra.value, extra.name, style.charset)) return std::unexpected(*fault);
     const QByteArray name = extra.name.toLatin1();
     if (const auto people = isPeople(extra) ? peopleIn(extra.value) : QList<Person>(); !people.isEmpty())
         return peopleField(name, people, style);
@@ -58,8 +63,7 @@ WrittenField extraField(const HeaderField &extra, const HeaderStyle &style)
 
 WrittenField dateField(const QDateTime &date)
 {
-    if (!date.isValid())
-        return QByteArray();
+    if (!date.isValid()) return QByteArray();
     const int minutes = date.offsetFromUtc() / 60;
     const QString zone = QString::asprintf("%c%02d%02d", minutes < 0 ? '-' : '+', std::abs(minutes) / 60, std::abs(minutes) % 60);
     const QString local = QLocale::c().toString(date.toOffsetFromUtc(minutes * 60), u"ddd, dd MMM yyyy HH:mm:ss ");
@@ -68,8 +72,7 @@ WrittenField dateField(const QDateTime &date)
 
 WrittenField messageIdField(const QByteArray &id)
 {
-    if (id.isEmpty())
-        return QByteArray();
+    if (id.isEmpty()) return QByteArray();
     if (!isIdentifier(id))
         return std::unexpected(MessageError{MessageFault::HeaderValueBad, QStringLiteral("Message-ID"), QString::fromUtf8(id), -1});
     return "Message-ID: <" + id + ">\r\n";
@@ -85,10 +88,7 @@ WrittenField textIfAny(const QByteArray &name, const QString &text, const Header
     return text.isEmpty() ? QByteArray() : textField(name, text, style);
 }
 
-QList<Person> listOf(const std::optional<Person> &person)
-{
-    return person ? QList<Person>{*person} : QList<Person>{};
-}
+QList<Person> listOf(const std::optional<Person> &person) { return person ? QList<Person>{*person} : QList<Person>{}; }
 
 } // namespace
 
@@ -96,8 +96,7 @@ bool addressesNeedUtf8(const Draft &draft)
 {
     QList<Person> people = listOf(draft.from) + listOf(draft.sender) + draft.replyTo + draft.to + draft.cc;
     for (const HeaderField &extra : draft.extraHeaders) {
-        if (isPeople(extra))
-            people += peopleIn(extra.value);
+        if (isPeople(extra)) people += peopleIn(extra.value);
     }
     return std::ranges::any_of(people, [](const Person &person) {
         const auto mailbox = Mailbox::parse(person.address.trimmed());
@@ -125,17 +124,14 @@ WrittenField draftHeader(const Draft &draft, const MimeContext &context, const H
         const auto replaces = [name](const HeaderField &extra) {
             return extra.name.compare(QLatin1StringView(name), Qt::CaseInsensitive) == 0;
         };
-        if (std::ranges::any_of(draft.extraHeaders, replaces))
-            continue;
+        if (std::ranges::any_of(draft.extraHeaders, replaces)) continue;
         const WrittenField field = write();
-        if (!field)
-            return field;
+        if (!field) return field;
         put(field);
     }
     for (const HeaderField &extra : draft.extraHeaders) {
         const WrittenField field = extraField(extra, style);
-        if (!field)
-            return field;
+        if (!field) return field;
         put(field);
     }
     return header;

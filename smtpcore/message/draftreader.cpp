@@ -15,10 +15,39 @@ namespace {
 
 // Fields that the draft has elsewhere, that a new message gets anew, or that belong to the way of the old one.
 constexpr const char *leftOut[] = {
-    "from", "sender", "to", "cc", "bcc", "reply-to", "subject", "date", "message-id", "mime-version", "x-mailer", "user-agent",
-    "received", "return-path", "delivered-to", "x-original-to", "envelope-to", "delivery-date", "received-spf", "dkim-signature",
-    "domainkey-signature", "authentication-results", "x-google-dkim-signature", "x-google-smtp-source", "x-received",
-    "x-spam-status", "x-spam-score", "x-spam-flag", "x-spam-level", "lines", "status", "x-status", "x-uid",
+    "from",
+    "sender",
+    "to",
+    "cc",
+    "bcc",
+    "reply-to",
+    "subject",
+    "date",
+    "message-id",
+    "mime-version",
+    "x-mailer",
+    "user-agent",
+    "received",
+    "return-path",
+    "delivered-to",
+    "x-original-to",
+    "envelope-to",
+    "delivery-date",
+    "received-spf",
+    "dkim-signature",
+    "domainkey-signature",
+    "authentication-results",
+    "x-google-dkim-signature",
+    "x-google-smtp-source",
+    "x-received",
+    "x-spam-status",
+    "x-spam-score",
+    "x-spam-flag",
+    "x-spam-level",
+    "lines",
+    "status",
+    "x-status",
+    "x-uid",
 };
 
 bool isLeftOut(const QString &name)
@@ -46,9 +75,23 @@ QList<Person> cleaned(QList<Person> people)
 
 QString withoutLastLineEnd(QString text)
 {
-    if (text.endsWith(u'\n'))
-        text.chop(1);
+    if (text.endsWith(u'\n')) text.chop(1);
     return text;
+}
+
+QString allTextOf(const Draft &draft)
+{
+    QString all = draft.subject + draft.text + draft.html;
+    QList<Person> people = draft.to + draft.cc + draft.bcc + draft.replyTo;
+    for (const auto &one : {draft.from, draft.sender})
+        people += one.value_or(Person());
+    for (const Person &person : people)
+        all += person.name;
+    for (const Attachment &attachment : draft.attachments)
+        all += attachment.fileName;
+    for (const HeaderField &field : draft.extraHeaders)
+        all += field.value;
+    return all;
 }
 
 Attachment attachmentOf(const MimePart &part)
@@ -56,11 +99,10 @@ Attachment attachmentOf(const MimePart &part)
     Attachment attachment;
     attachment.fileName = part.fileName;
     attachment.mediaType = part.mediaType;
-    if (!part.charset.isEmpty() && part.mediaType.startsWith("text/"))
+    if (part.mediaType.startsWith("text/") && isIdentifier(part.charset) && !part.charset.contains('\\'))
         attachment.mediaType += "; charset=\"" + part.charset + '"';
     attachment.isInline = part.isInline;
-    if (part.isInline && isIdentifier(part.contentId))
-        attachment.contentId = QString::fromLatin1(part.contentId);
+    if (part.isInline && isIdentifier(part.contentId)) attachment.contentId = QString::fromLatin1(part.contentId);
     attachment.size = part.size;
     attachment.open = openMemory(part.content);
     return attachment;
@@ -71,10 +113,8 @@ Attachment attachmentOf(const MimePart &part)
 Draft draftOf(const MimeMessage &message)
 {
     Draft draft;
-    if (const auto from = cleaned(message.from); !from.isEmpty())
-        draft.from = from.first();
-    if (message.sender && !message.sender->address.isEmpty())
-        draft.sender = cleaned({*message.sender}).first();
+    if (const auto from = cleaned(message.from); !from.isEmpty()) draft.from = from.first();
+    if (message.sender && !message.sender->address.isEmpty()) draft.sender = cleaned({*message.sender}).first();
     draft.to = cleaned(message.to);
     draft.cc = cleaned(message.cc);
     draft.bcc = cleaned(message.bcc);
@@ -88,13 +128,11 @@ Draft draftOf(const MimeMessage &message)
             draft.extraHeaders += HeaderField{field.name, oneLine(field.value)};
     }
     for (int i = 0; i < message.parts.size(); ++i) {
-        if (i != message.textPart && i != message.htmlPart)
-            draft.attachments += attachmentOf(message.parts[i]);
+        if (i != message.textPart && i != message.htmlPart) draft.attachments += attachmentOf(message.parts[i]);
     }
     const int words = message.textPart >= 0 ? message.textPart : message.htmlPart;
     const auto charset = words >= 0 && !message.damaged ? TextCharset::named(message.parts[words].charset) : std::nullopt;
-    if (charset && charset->encode(draft.subject) && charset->encode(draft.text) && charset->encode(draft.html))
-        draft.charset = charset->name();
+    if (charset && charset->encode(allTextOf(draft))) draft.charset = charset->name();
     return draft;
 }
 

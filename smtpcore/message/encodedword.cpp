@@ -40,8 +40,7 @@ qsizetype fittingLength(QStringView text, qsizetype room, const std::function<qs
     while (fits < text.size()) {
         const bool pair = text[fits].isHighSurrogate() && fits + 1 < text.size();
         const qsizetype next = fits + (pair ? 2 : 1);
-        if (fits > 0 && measure(text.first(next)) > room)
-            break;
+        if (fits > 0 && measure(text.first(next)) > room) break;
         fits = next;
     }
     return fits;

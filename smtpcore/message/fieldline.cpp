@@ -28,19 +28,10 @@ void FieldLine::glue(QByteArrayView token)
     m_column += token.size();
 }
 
-void FieldLine::fold()
-{
-    m_foldNext = !m_empty;
-}
+void FieldLine::fold() { m_foldNext = !m_empty; }
 
-qsizetype FieldLine::room() const
-{
-    return lineLimit - 1 - (m_foldNext ? 0 : m_column);
-}
+qsizetype FieldLine::room() const { return lineLimit - 1 - (m_foldNext ? 0 : m_column); }
 
-QByteArray FieldLine::finished() const
-{
-    return m_text + "\r\n";
-}
+QByteArray FieldLine::finished() const { return m_text + "\r\n"; }
 
 } // namespace postbench

@@ -11,7 +11,7 @@ namespace postbench {
 class FieldLine
 {
 public:
-    static constexpr qsizetype lineLimit = 76;  // RFC 2047 section 2, for lines that hold encoded words
+    static constexpr qsizetype lineLimit = 76;   // RFC 2047 section 2, for lines that hold encoded words
     static constexpr qsizetype tokenLimit = 900; // a longer one must be encoded, or a line would pass 998
 
     explicit FieldLine(QByteArrayView name);

@@ -32,9 +32,12 @@ bool needsEncoding(QStringView word, const HeaderStyle &style, TextIs is)
 
 bool isAtom(QStringView word)
 {
-    return !word.isEmpty() && word.size() < FieldLine::lineLimit && std::ranges::all_of(word, [](QChar c) {
-        return c.unicode() < 0x7f && (c.isLetterOrNumber() || QStringView(u"!#$%&'*+-/=?^_`{|}~").contains(c));
-    });
+    return !word.isEmpty() && word.size() < FieldLine::lineLimit
+        && std::ranges::all_of(
+            word,
+            [](QChar c) {
+                return c.unicode() < 0x7f && (c.isLetterOrNumber() || QStringView(u"!#$%&'*+-/=?^_`{|}~").contains(c));
+            });
 }
 
 QByteArray quoted(const QString &text)
@@ -102,18 +105,15 @@ std::optional<MessageError> textFault(const QString &text, const QString &where,
     if (text.contains(u'\r') || text.contains(u'\n') || text.contains(QChar(0)))
         return MessageError{MessageFault::HeaderValueBad, where, text, -1};
     const auto octets = charset.encode(text);
-    if (octets)
-        return std::nullopt;
+    if (octets) return std::nullopt;
     return missingCharacter(text, where, octets.error());
 }
 
 WrittenField textField(const QByteArray &name, const QString &text, const HeaderStyle &style, TextIs is)
 {
-    if (auto fault = textFault(text, QString::fromLatin1(name), style.charset))
-        return std::unexpected(*fault);
+    if (auto fault = textFault(text, QString::fromLatin1(name), style.charset)) return std::unexpected(*fault);
     FieldLine line(name);
-    if (text.isEmpty())
-        return line.finished();
+    if (text.isEmpty()) return line.finished();
     const QString typed = is == TextIs::AsTyped ? text.trimmed() : text;
     if (isPlain(typed, style, is)) {
         addPlain(line, typed);
@@ -140,8 +140,7 @@ WrittenField textField(const QByteArray &name, const QString &text, const Header
 std::expected<QByteArray, MessageError> headerAddress(const QString &address, const QString &where, bool rawUtf8)
 {
     const auto mailbox = Mailbox::parse(address.trimmed());
-    if (!mailbox)
-        return std::unexpected(MessageError{MessageFault::AddressBad, where, address, -1});
+    if (!mailbox) return std::unexpected(MessageError{MessageFault::AddressBad, where, address, -1});
     if (mailbox->localPartNeedsUtf8() && !rawUtf8)
         return std::unexpected(MessageError{MessageFault::AddressNeedsUtf8, where, address, -1});
     return mailbox->toWire(rawUtf8);
@@ -153,13 +152,10 @@ WrittenField peopleField(const QByteArray &name, const QList<Person> &people, co
     FieldLine line(name);
     for (qsizetype i = 0; i < people.size(); ++i) {
         const QString display = people[i].name.trimmed();
-        if (auto fault = textFault(display, where, style.charset))
-            return std::unexpected(*fault);
+        if (auto fault = textFault(display, where, style.charset)) return std::unexpected(*fault);
         const auto address = headerAddress(people[i].address, where, style.rawUtf8);
-        if (!address)
-            return std::unexpected(address.error());
-        if (!display.isEmpty())
-            addPhrase(line, display, style);
+        if (!address) return std::unexpected(address.error());
+        if (!display.isEmpty()) addPhrase(line, display, style);
         const QByteArray comma = i + 1 < people.size() ? "," : "";
         line.add((display.isEmpty() ? *address : '<' + *address + '>') + comma);
     }

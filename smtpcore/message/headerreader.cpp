@@ -22,24 +22,18 @@ struct EncodedWord {
     qsizetype end = 0; // after it
 };
 
-QByteArray qDecoded(QByteArray data)
-{
-    return QByteArray::fromPercentEncoding(data.replace('_', ' '), '=');
-}
+QByteArray qDecoded(QByteArray data) { return QByteArray::fromPercentEncoding(data.replace('_', ' '), '='); }
 
 // The RFC 2047 word at `at`, if there is one. Its length is not held against it: many are too long.
 std::optional<EncodedWord> wordAt(const QByteArray &value, qsizetype at)
 {
-    if (QByteArrayView(value).sliced(at, std::min<qsizetype>(2, value.size() - at)) != "=?")
-        return std::nullopt;
+    if (QByteArrayView(value).sliced(at, std::min<qsizetype>(2, value.size() - at)) != "=?") return std::nullopt;
     const qsizetype charsetEnd = value.indexOf('?', at + 2);
     const qsizetype dataBegin = charsetEnd + 3;
-    if (charsetEnd < 0 || dataBegin > value.size() || value[charsetEnd + 2] != '?')
-        return std::nullopt;
+    if (charsetEnd < 0 || dataBegin > value.size() || value[charsetEnd + 2] != '?') return std::nullopt;
     const qsizetype end = QByteArrayView(value).first(std::min(value.size(), dataBegin + longestWord)).indexOf("?=", dataBegin);
     const char kind = value[charsetEnd + 1] & ~0x20;
-    if (end < 0 || (kind != 'B' && kind != 'Q'))
-        return std::nullopt;
+    if (end < 0 || (kind != 'B' && kind != 'Q')) return std::nullopt;
     EncodedWord word;
     word.charset = value.sliced(at + 2, charsetEnd - at - 2);
     if (const qsizetype language = word.charset.indexOf('*'); language >= 0) // RFC 2231 section 5
@@ -47,8 +41,7 @@ std::optional<EncodedWord> wordAt(const QByteArray &value, qsizetype at)
     const QByteArray data = value.sliced(dataBegin, end - dataBegin);
     word.octets = kind == 'B' ? QByteArray::fromBase64(data) : qDecoded(data);
     word.end = end + 2;
-    if (word.charset.isEmpty() || word.charset.contains(' ') || (kind == 'Q' && data.contains(' ')))
-        return std::nullopt;
+    if (word.charset.isEmpty() || word.charset.contains(' ') || (kind == 'Q' && data.contains(' '))) return std::nullopt;
     return word;
 }
 
@@ -82,19 +75,15 @@ QList<RawField> headerSection(const QByteArray &message)
         end = end < 0 ? message.size() : end;
         QByteArray line = message.sliced(from, end - from);
         from = end + 1;
-        if (line.endsWith('\r'))
-            line.chop(1);
-        if (line.isEmpty())
-            break;
+        if (line.endsWith('\r')) line.chop(1);
+        if (line.isEmpty()) break;
         if (line.startsWith(' ') || line.startsWith('\t')) {
-            if (!fields.isEmpty())
-                fields.last().value += line;
+            if (!fields.isEmpty()) fields.last().value += line;
             continue;
         }
         const qsizetype colon = line.indexOf(':');
         const QByteArray name = line.first(std::max<qsizetype>(colon, 0)).trimmed();
-        if (!name.isEmpty() && !name.contains(' '))
-            fields += RawField{name, line.sliced(colon + 1)};
+        if (!name.isEmpty() && !name.contains(' ')) fields += RawField{name, line.sliced(colon + 1)};
     }
     for (RawField &field : fields)
         field.value = field.value.trimmed();
@@ -126,12 +115,10 @@ QList<HeaderReader::Piece> HeaderReader::pieces(const QByteArray &value)
             ++at;
             continue;
         }
-        if (at > plainFrom)
-            all += Piece{utf8.sliced(plainFrom, at - plainFrom), {}, false};
+        if (at > plainFrom) all += Piece{utf8.sliced(plainFrom, at - plainFrom), {}, false};
         QByteArray octets = word->octets;
         while (const auto another = wordAt(utf8, afterBlanks(utf8, word->end))) {
-            if (another->charset.compare(word->charset, Qt::CaseInsensitive) != 0)
-                break;
+            if (another->charset.compare(word->charset, Qt::CaseInsensitive) != 0) break;
             octets += another->octets;
             word->end = another->end;
         }
@@ -140,8 +127,7 @@ QList<HeaderReader::Piece> HeaderReader::pieces(const QByteArray &value)
         all += Piece{{}, text.text, true};
         plainFrom = at = word->end;
     }
-    if (plainFrom < utf8.size())
-        all += Piece{utf8.sliced(plainFrom), {}, false};
+    if (plainFrom < utf8.size()) all += Piece{utf8.sliced(plainFrom), {}, false};
     return all;
 }
 
@@ -171,10 +157,10 @@ QString HeaderReader::text(const QByteArray &value)
 QList<Person> HeaderReader::people(const QByteArray &value)
 {
     QList<Person> people;
-    InternetAddressList *list = internet_address_list_parse(nullptr, readable(value.first(std::min(value.size(), longestPeople))).constData());
+    InternetAddressList *list =
+        internet_address_list_parse(nullptr, readable(value.first(std::min(value.size(), longestPeople))).constData());
     addPeople(list, people, 0);
-    if (list)
-        g_object_unref(list);
+    if (list) g_object_unref(list);
     return people;
 }
 

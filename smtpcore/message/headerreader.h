@@ -24,8 +24,8 @@ class HeaderReader
 public:
     // In UTF-8: 8-bit octets of no declared charset by a guess, encoded words of other charsets as UTF-8 words.
     QByteArray readable(const QByteArray &value);
-    QString text(const QByteArray &value);            // Subject and the like
-    QList<Person> people(const QByteArray &value);    // From and the like; groups are flattened
+    QString text(const QByteArray &value);         // Subject and the like
+    QList<Person> people(const QByteArray &value); // From and the like; groups are flattened
     bool isDamaged() const { return m_damaged; }
 
 private:

@@ -8,29 +8,23 @@
 
 namespace postbench {
 
-Iconv::Iconv(const char *to, const char *from) : m_handle(iconv_open(to, from)) {}
+IconvHandle::IconvHandle(const char *to, const char *from) : m_handle(iconv_open(to, from)) {}
 
-Iconv::~Iconv()
+IconvHandle::~IconvHandle()
 {
-    if (isOpen())
-        iconv_close(m_handle);
+    if (isOpen()) iconv_close(m_handle);
 }
 
-bool Iconv::isOpen() const
+bool IconvHandle::isOpen() const { return m_handle != reinterpret_cast<iconv_t>(-1); }
+
+void IconvHandle::restart()
 {
-    return m_handle != reinterpret_cast<iconv_t>(-1);
+    if (isOpen()) iconv(m_handle, nullptr, nullptr, nullptr, nullptr);
 }
 
-void Iconv::restart()
+qsizetype IconvHandle::convert(QByteArrayView in, QByteArray &out)
 {
-    if (isOpen())
-        iconv(m_handle, nullptr, nullptr, nullptr, nullptr);
-}
-
-qsizetype Iconv::convert(QByteArrayView in, QByteArray &out)
-{
-    if (!isOpen())
-        return 0;
+    if (!isOpen()) return 0;
     char *from = const_cast<char *>(in.data()); // iconv's signature; it does not write there
     std::size_t left = std::size_t(in.size());
     while (left > 0) {
@@ -42,16 +36,14 @@ qsizetype Iconv::convert(QByteArrayView in, QByteArray &out)
         const std::size_t result = iconv(m_handle, &from, &left, &to, &room);
         const int error = errno;
         out.truncate(to - out.constData());
-        if (result == std::size_t(-1) && error != E2BIG)
-            break;
+        if (result == std::size_t(-1) && error != E2BIG) break;
     }
     return from - in.data();
 }
 
-void Iconv::finish(QByteArray &out)
+void IconvHandle::finish(QByteArray &out)
 {
-    if (!isOpen())
-        return;
+    if (!isOpen()) return;
     const qsizetype had = out.size();
     out.resize(had + 32);
     char *to = out.data() + had;

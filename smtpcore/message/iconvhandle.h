@@ -10,14 +10,14 @@
 
 namespace postbench {
 
-class Iconv
+class IconvHandle
 {
 public:
     // Names as glibc's iconv knows them.
-    Iconv(const char *to, const char *from);
-    ~Iconv();
-    Iconv(const Iconv &) = delete;
-    Iconv &operator=(const Iconv &) = delete;
+    IconvHandle(const char *to, const char *from);
+    ~IconvHandle();
+    IconvHandle(const IconvHandle &) = delete;
+    IconvHandle &operator=(const IconvHandle &) = delete;
 
     bool isOpen() const;
     void restart(); // back to the initial shift state

@@ -13,10 +13,7 @@ namespace {
 // Section 7 of the RFC: everything that is not listed here is passed over.
 constexpr const char *safeFields[] = {"in-reply-to", "references", "keywords", "comments"};
 
-QString decoded(const QByteArray &part)
-{
-    return QString::fromUtf8(QByteArray::fromPercentEncoding(part));
-}
+QString decoded(const QByteArray &part) { return QString::fromUtf8(QByteArray::fromPercentEncoding(part)); }
 
 bool isOneLine(const QString &text)
 {
@@ -29,17 +26,13 @@ QList<Person> people(const QByteArray &list)
     QList<Person> people;
     for (const QByteArray &part : list.split(',')) {
         const QString address = decoded(part).trimmed();
-        if (!address.isEmpty() && isOneLine(address))
-            people += Person{QString(), address};
+        if (!address.isEmpty() && isOneLine(address)) people += Person{QString(), address};
     }
     return people;
 }
 
 // In a field's value the commas may be encoded too.
-QList<Person> peopleOfField(const QByteArray &value)
-{
-    return people(QByteArray(value).replace("%2C", ",").replace("%2c", ","));
-}
+QList<Person> peopleOfField(const QByteArray &value) { return people(QByteArray(value).replace("%2C", ",").replace("%2c", ",")); }
 
 void takeField(const QByteArray &name, const QByteArray &value, Draft &draft)
 {
@@ -66,20 +59,17 @@ void takeField(const QByteArray &name, const QByteArray &value, Draft &draft)
 std::optional<Draft> draftOfMailto(const QByteArray &uri)
 {
     constexpr QByteArrayView scheme = "mailto:";
-    if (uri.size() < scheme.size() || uri.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) != 0)
-        return std::nullopt;
+    if (uri.size() < scheme.size() || uri.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) != 0) return std::nullopt;
     QByteArray rest = uri.sliced(scheme.size());
     if (const qsizetype fragment = rest.indexOf('#'); fragment >= 0) // RFC 3986 section 3.5; no meaning here
         rest.truncate(fragment);
     const qsizetype query = rest.indexOf('?');
     Draft draft;
     draft.to = people(query < 0 ? rest : rest.first(query));
-    if (query < 0)
-        return draft;
+    if (query < 0) return draft;
     for (const QByteArray &field : rest.sliced(query + 1).split('&')) {
         const qsizetype equals = field.indexOf('=');
-        if (equals > 0)
-            takeField(QByteArray::fromPercentEncoding(field.first(equals)).toLower(), field.sliced(equals + 1), draft);
+        if (equals > 0) takeField(QByteArray::fromPercentEncoding(field.first(equals)).toLower(), field.sliced(equals + 1), draft);
     }
     return draft;
 }

@@ -28,8 +28,7 @@ QByteArray percentEncoded(const QByteArray &octets)
 
 QByteArray quotedOrToken(const QByteArray &value)
 {
-    if (!value.isEmpty() && std::ranges::all_of(value, isAttributeChar))
-        return value;
+    if (!value.isEmpty() && std::ranges::all_of(value, isAttributeChar)) return value;
     QByteArray inner = value;
     return '"' + inner.replace('\\', "\\\\").replace('"', "\\\"") + '"';
 }
@@ -58,8 +57,7 @@ void addParameter(FieldLine &line, const QByteArray &name, const QString &value,
         const qsizetype length = fittingLength(left, limit - start.size(), [&](QStringView part) { return coded(part).size(); });
         line.add(start + coded(left.first(length)));
         left = left.sliced(length);
-        if (!left.isEmpty())
-            line.glue(";");
+        if (!left.isEmpty()) line.glue(";");
     }
 }
 

@@ -18,8 +18,7 @@ namespace {
 QDateTime dateIn(const QByteArray &value)
 {
     GDateTime *date = g_mime_utils_header_decode_date(value.constData());
-    if (!date)
-        return {};
+    if (!date) return {};
     const auto offset = int(g_date_time_get_utc_offset(date) / G_USEC_PER_SEC);
     const qint64 seconds = g_date_time_to_unix(date);
     g_date_time_unref(date);

@@ -19,24 +19,24 @@ struct MimePart {
     QString fileName;
     QByteArray contentId; // without <>
     bool isInline = false;
-    qint64 size = 0;      // decoded
-    QByteArray content;   // decoded octets
-    int depth = 0;        // for a tree view
+    qint64 size = 0;    // decoded
+    QByteArray content; // decoded octets
+    int depth = 0;      // for a tree view
 };
 
 struct MimeMessage {
-    QList<HeaderField> headers;  // decoded to Unicode, in order
+    QList<HeaderField> headers; // decoded to Unicode, in order
     QString subject;
     QList<Person> from, to, cc, bcc, replyTo;
     std::optional<Person> sender;
-    QDateTime date;              // with the sender's zone; invalid where there is none
-    QByteArray messageId;        // without <>
-    QString text;                // first text/plain that is no attachment, decoded, with "\n" line ends
-    QString html;                // first text/html, the same
-    int textPart = -1;           // their places in parts
+    QDateTime date;       // with the sender's zone; invalid where there is none
+    QByteArray messageId; // without <>
+    QString text;         // first text/plain that is no attachment, decoded, with "\n" line ends
+    QString html;         // first text/html, the same
+    int textPart = -1;    // their places in parts
     int htmlPart = -1;
-    QList<MimePart> parts;       // leaves, in order (text and html too); mail inside of mail is one leaf
-    bool damaged = false;        // something could not be decoded and was replaced
+    QList<MimePart> parts; // leaves, in order (text and html too); mail inside of mail is one leaf
+    bool damaged = false;  // something could not be decoded and was replaced
 };
 
 // Never fails: what is not MIME is a message with a text of what there is. Bounded depth and number of parts.

@@ -56,15 +56,13 @@ bool MimeTree::hasText(const QByteArray &text) const
 void MimeTree::appendTo(SegmentList &segments) const
 {
     segments.append(m_fields + "\r\n" + m_octets);
-    if (m_streamed)
-        segments.append(*m_streamed);
+    if (m_streamed) segments.append(*m_streamed);
     for (const MimeTree &child : m_children) {
         // The CRLF before a boundary belongs to the boundary.
         segments.append((&child == &m_children.front() ? "--" : "\r\n--") + m_boundary + "\r\n");
         child.appendTo(segments);
     }
-    if (!m_children.empty())
-        segments.append("\r\n--" + m_boundary + "--\r\n");
+    if (!m_children.empty()) segments.append("\r\n--" + m_boundary + "--\r\n");
 }
 
 } // namespace postbench

@@ -17,8 +17,7 @@ QByteArray boundarySeed(const QByteArray &given)
 {
     QByteArray seed;
     for (const char c : given) {
-        if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '-')
-            seed += c;
+        if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '-') seed += c;
     }
     return seed.isEmpty() ? QByteArray("postbench") : seed.first(std::min<qsizetype>(seed.size(), 48));
 }
@@ -31,28 +30,23 @@ std::expected<SmtpMessage, MessageError> writeMime(const Draft &draft, const Car
     if (!charset)
         return std::unexpected(MessageError{MessageFault::CharsetUnknown, QString(), QString::fromUtf8(draft.charset), -1});
     HeaderStyle style{*charset, false};
-    if (carriage.utf8 && addressesNeedUtf8(draft))
-        style = {TextCharset::utf8(), true};
+    if (carriage.utf8 && addressesNeedUtf8(draft)) style = {TextCharset::utf8(), true};
 
     const auto header = draftHeader(draft, context, style);
-    if (!header)
-        return std::unexpected(header.error());
+    if (!header) return std::unexpected(header.error());
     const auto body = draftBody(draft, *charset, carriage, boundarySeed(context.boundarySeed));
-    if (!body)
-        return std::unexpected(body.error());
+    if (!body) return std::unexpected(body.error());
 
     SegmentList segments;
     segments.append(*header);
     body->appendTo(segments);
-    if (!segments.endsLine())
-        segments.append("\r\n");
+    if (!segments.endsLine()) segments.append("\r\n");
 
     SmtpMessage message;
     message.size = segments.size();
     message.content = body->content();
     message.utf8Headers = style.rawUtf8;
-    if (ContentScan::of(*header).eightBit)
-        message.content = std::max(message.content, SmtpMessage::Content::EightBit);
+    if (ContentScan::of(*header).eightBit) message.content = std::max(message.content, SmtpMessage::Content::EightBit);
     message.open = std::move(segments).toOpenSource();
     return message;
 }

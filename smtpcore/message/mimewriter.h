@@ -15,10 +15,10 @@ namespace postbench {
 
 // What a pure room cannot know by itself.
 struct MimeContext {
-    QDateTime now;               // Date, with the local zone's offset
-    QByteArray messageId;        // without <>: unique, made by the caller
-    QByteArray boundarySeed;     // unique printable octets; boundaries and content ids are made from it
-    QByteArray mailer;           // X-Mailer
+    QDateTime now;           // Date, with the local zone's offset
+    QByteArray messageId;    // without <>: unique, made by the caller
+    QByteArray boundarySeed; // unique printable octets; boundaries and content ids are made from it
+    QByteArray mailer;       // X-Mailer
 };
 
 std::expected<SmtpMessage, MessageError> writeMime(const Draft &draft, const Carriage &carriage, const MimeContext &context);

@@ -34,8 +34,7 @@ QByteArray octetsOf(GMimeStream *stream)
 QByteArray contentOf(GMimePart *part)
 {
     GMimeDataWrapper *wrapper = g_mime_part_get_content(part);
-    if (!wrapper)
-        return {};
+    if (!wrapper) return {};
     const Held<GMimeStream> out(g_mime_stream_mem_new());
     g_mime_data_wrapper_write_to_stream(wrapper, out.get());
     return octetsOf(out.get());
@@ -44,8 +43,7 @@ QByteArray contentOf(GMimePart *part)
 QByteArray contentOf(GMimeMessagePart *part)
 {
     GMimeMessage *inner = g_mime_message_part_get_message(part);
-    if (!inner)
-        return {};
+    if (!inner) return {};
     const Held<GMimeStream> out(g_mime_stream_mem_new());
     GMimeFormatOptions *options = g_mime_format_options_new();
     g_mime_format_options_set_newline_format(options, GMIME_NEWLINE_FORMAT_DOS);
@@ -107,8 +105,7 @@ private:
         const bool attached = readDisposition(object, part);
         const qsizetype place = m_message.parts.size();
         m_message.parts += part;
-        if (attached || !part.mediaType.startsWith("text/"))
-            return;
+        if (attached || !part.mediaType.startsWith("text/")) return;
         if (part.mediaType == "text/html")
             takeText(part, int(place), m_message.html, m_message.htmlPart);
         else if (part.mediaType == "text/plain")
@@ -117,8 +114,7 @@ private:
 
     void takeText(const MimePart &part, int place, QString &text, int &textPlace)
     {
-        if (textPlace >= 0)
-            return;
+        if (textPlace >= 0) return;
         textPlace = place;
         DecodedText decoded = decodeText(part.content, part.charset);
         m_message.damaged |= decoded.damaged;
@@ -175,10 +171,8 @@ Held<GMimeMessage> parsed(QByteArrayView octets)
 void readParts(const QByteArray &octets, MimeMessage &message)
 {
     const auto tree = parsed(bounded(octets, message.damaged));
-    if (tree && g_mime_message_get_mime_part(tree.get()))
-        PartWalk(message).walk(g_mime_message_get_mime_part(tree.get()), 0);
-    if (!message.parts.isEmpty())
-        return;
+    if (tree && g_mime_message_get_mime_part(tree.get())) PartWalk(message).walk(g_mime_message_get_mime_part(tree.get()), 0);
+    if (!message.parts.isEmpty()) return;
     // A multipart without a single part, or nothing that GMime takes for a message: what there is, as a text.
     qsizetype body = std::max(octets.indexOf("\n\n") + 2, octets.indexOf("\n\r\n") + 3);
     body = message.headers.isEmpty() || body < 3 ? 0 : std::min(body, octets.size());

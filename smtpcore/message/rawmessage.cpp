@@ -18,18 +18,13 @@ std::expected<Content, MessageFault> contentFor(const ContentFacts &facts, const
     const bool strayCr = facts.loneCr > 0 && (exactBytes || !facts.endsLinesByCr());
     const bool otherEnds = exactBytes && (facts.needsLineEnds() || facts.openEnd); // DATA ends the last line
     if (strayCr || otherEnds || !facts.fitsLines()) {
-        if (carriage.binary)
-            return Content::Binary; // RFC 3030 section 3: any octets, by BDAT
-        if (exactBytes && (strayCr || otherEnds))
-            return std::unexpected(MessageFault::NeedsBinary);
-        if (strayCr)
-            return std::unexpected(MessageFault::LoneLineEnd);
+        if (carriage.binary) return Content::Binary; // RFC 3030 section 3: any octets, by BDAT
+        if (exactBytes && (strayCr || otherEnds)) return std::unexpected(MessageFault::NeedsBinary);
+        if (strayCr) return std::unexpected(MessageFault::LoneLineEnd);
         return std::unexpected(facts.nul ? MessageFault::NeedsBinary : MessageFault::LineTooLong);
     }
-    if (!facts.eightBit)
-        return Content::SevenBit;
-    if (!carriage.eightBit && !carriage.binary)
-        return std::unexpected(MessageFault::NeedsEightBit);
+    if (!facts.eightBit) return Content::SevenBit;
+    if (!carriage.eightBit && !carriage.binary) return std::unexpected(MessageFault::NeedsEightBit);
     return carriage.eightBit ? Content::EightBit : Content::Binary;
 }
 
@@ -41,8 +36,7 @@ bool hasUtf8Header(const OpenSource &open)
     QByteArray header;
     while (source && header.size() < most) {
         const auto piece = source->read(16 * 1024);
-        if (!piece || piece->isEmpty())
-            break;
+        if (!piece || piece->isEmpty()) break;
         header += *piece;
         qsizetype end = header.indexOf("\n\n");
         const qsizetype other = header.indexOf("\n\r\n");
@@ -60,11 +54,9 @@ bool hasUtf8Header(const OpenSource &open)
 std::expected<SmtpMessage, MessageError> writeRaw(OpenSource open, const Carriage &carriage, bool exactBytes)
 {
     const auto facts = scanSource(open);
-    if (!facts)
-        return std::unexpected(MessageError{MessageFault::AttachmentUnreadable, {}, {}, -1});
+    if (!facts) return std::unexpected(MessageError{MessageFault::AttachmentUnreadable, {}, {}, -1});
     const auto content = contentFor(*facts, carriage, exactBytes);
-    if (!content)
-        return std::unexpected(MessageError{content.error(), {}, {}, -1});
+    if (!content) return std::unexpected(MessageError{content.error(), {}, {}, -1});
 
     using Coding = StreamedOctets::Coding;
     StreamedOctets octets{open, facts->octets, facts->octets, Coding::AsIs};

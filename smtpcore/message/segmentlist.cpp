@@ -15,11 +15,9 @@ namespace {
 std::unique_ptr<ByteSource> openSegment(const SegmentList::Segment &segment)
 {
     using Coding = StreamedOctets::Coding;
-    if (!segment.octets.isEmpty())
-        return std::make_unique<MemorySource>(segment.octets);
+    if (!segment.octets.isEmpty()) return std::make_unique<MemorySource>(segment.octets);
     auto inner = segment.streamed.open ? segment.streamed.open() : nullptr;
-    if (!inner)
-        return nullptr;
+    if (!inner) return nullptr;
     auto exact = std::make_unique<ExactSource>(std::move(inner), segment.streamed.octets);
     switch (segment.streamed.coding) {
     case Coding::AsIs: break;
@@ -41,8 +39,7 @@ public:
     {
         QByteArray all;
         while (!m_failed && all.size() < max && m_next <= m_segments->size()) {
-            if (!m_open && (m_next == m_segments->size() || !openNext()))
-                break;
+            if (!m_open && (m_next == m_segments->size() || !openNext())) break;
             auto piece = m_open->read(max - all.size());
             if (!piece)
                 m_failed = true;
@@ -52,11 +49,9 @@ public:
                 all = *std::move(piece);
             else
                 all += *piece;
-            if (all.size() >= enough)
-                break;
+            if (all.size() >= enough) break;
         }
-        if (m_failed)
-            return std::nullopt;
+        if (m_failed) return std::nullopt;
         return all;
     }
 
@@ -80,8 +75,7 @@ private:
 
 void SegmentList::append(const QByteArray &octets)
 {
-    if (octets.isEmpty())
-        return;
+    if (octets.isEmpty()) return;
     m_size += octets.size();
     if (!m_segments.empty() && !m_segments.back().octets.isEmpty())
         m_segments.back().octets += octets;
@@ -95,10 +89,7 @@ void SegmentList::append(StreamedOctets octets)
     m_segments.push_back({{}, std::move(octets)});
 }
 
-bool SegmentList::endsLine() const
-{
-    return m_segments.empty() || m_segments.back().octets.endsWith("\r\n");
-}
+bool SegmentList::endsLine() const { return m_segments.empty() || m_segments.back().octets.endsWith("\r\n"); }
 
 OpenSource SegmentList::toOpenSource() &&
 {

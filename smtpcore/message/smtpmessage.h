@@ -17,11 +17,11 @@ class SmtpMessage
 {
 public:
     enum class Content { SevenBit, EightBit, Binary };
-    qint64 size = 0;                 // octets that the source gives, before dot-stuffing
+    qint64 size = 0; // octets that the source gives, before dot-stuffing
     Content content = Content::SevenBit;
-    bool utf8Headers = false;        // SMTPUTF8 must be declared
+    bool utf8Headers = false; // SMTPUTF8 must be declared
     bool exactBytes = false;
-    OpenSource open;                 // may be opened again for a second transaction
+    OpenSource open; // may be opened again for a second transaction
 };
 
 } // namespace postbench

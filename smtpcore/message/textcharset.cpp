@@ -35,7 +35,7 @@ QString withSecondTwins(QString text)
     return text;
 }
 
-QString readBack(Iconv &reader, const QByteArray &octets)
+QString readBack(IconvHandle &reader, const QByteArray &octets)
 {
     QByteArray units;
     reader.restart();
@@ -46,9 +46,9 @@ QString readBack(Iconv &reader, const QByteArray &octets)
 } // namespace
 
 struct TextCharset::Row {
-    const char *name;    // MIME's
-    const char *codec;   // glibc's
-    const char *within;  // a smaller charset that must be able to read the octets too, or null
+    const char *name;   // MIME's
+    const char *codec;  // glibc's
+    const char *within; // a smaller charset that must be able to read the octets too, or null
     bool japanese;
     bool stateful;
     const char *aliases; // lower case, each within spaces
@@ -74,9 +74,9 @@ struct TextCharset::Converter {
     }
     bool isOpen() const { return encoder.isOpen() && decoder.isOpen() && within.isOpen(); }
 
-    Iconv encoder;
-    Iconv decoder;
-    Iconv within;
+    IconvHandle encoder;
+    IconvHandle decoder;
+    IconvHandle within;
 };
 
 TextCharset::TextCharset(const Row &row, std::shared_ptr<Converter> converter) : m_row(&row), m_converter(std::move(converter)) {}
@@ -84,50 +84,31 @@ TextCharset::TextCharset(const Row &row, std::shared_ptr<Converter> converter) :
 std::optional<TextCharset> TextCharset::named(QByteArrayView name)
 {
     const QByteArray wanted = ' ' + name.trimmed().toByteArray().toLower() + ' ';
-    if (wanted.size() < 3 || wanted.sliced(1, wanted.size() - 2).contains(' '))
-        return std::nullopt;
+    if (wanted.size() < 3 || wanted.sliced(1, wanted.size() - 2).contains(' ')) return std::nullopt;
     for (const Row &row : rows) {
-        if (!QByteArrayView(row.aliases).contains(wanted))
-            continue;
-        if (!row.codec)
-            return TextCharset(row, nullptr);
+        if (!QByteArrayView(row.aliases).contains(wanted)) continue;
+        if (!row.codec) return TextCharset(row, nullptr);
         auto converter = std::make_shared<Converter>(row);
-        if (!converter->isOpen())
-            return std::nullopt;
+        if (!converter->isOpen()) return std::nullopt;
         return TextCharset(row, std::move(converter));
     }
     return std::nullopt;
 }
 
-TextCharset TextCharset::utf8()
-{
-    return TextCharset(rows[0], nullptr);
-}
+TextCharset TextCharset::utf8() { return TextCharset(rows[0], nullptr); }
 
-QByteArray TextCharset::name() const
-{
-    return m_row->name;
-}
+QByteArray TextCharset::name() const { return m_row->name; }
 
-bool TextCharset::isUtf8() const
-{
-    return !m_row->codec;
-}
+bool TextCharset::isUtf8() const { return !m_row->codec; }
 
-bool TextCharset::isStateful() const
-{
-    return m_row->stateful;
-}
+bool TextCharset::isStateful() const { return m_row->stateful; }
 
 std::expected<QByteArray, qsizetype> TextCharset::encode(QStringView text) const
 {
-    if (!isUtf8())
-        return encodeLegacy(text);
+    if (!isUtf8()) return encodeLegacy(text);
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!text[i].isSurrogate())
-            continue;
-        if (!text[i].isHighSurrogate() || i + 1 == text.size() || !text[i + 1].isLowSurrogate())
-            return std::unexpected(i);
+        if (!text[i].isSurrogate()) continue;
+        if (!text[i].isHighSurrogate() || i + 1 == text.size() || !text[i + 1].isLowSurrogate()) return std::unexpected(i);
         ++i;
     }
     return text.toUtf8();
@@ -141,20 +122,17 @@ std::expected<QByteArray, qsizetype> TextCharset::encodeLegacy(QStringView text)
     qsizetype done = 0;
     while ((done += m_converter->encoder.convert(octetsOf(QStringView(written).sliced(done)), out) / 2) < written.size()) {
         const auto *twin = std::ranges::find(jisTwins, written[done].unicode(), &std::pair<char16_t, char16_t>::first);
-        if (!m_row->japanese || twin == std::end(jisTwins))
-            return std::unexpected(done);
+        if (!m_row->japanese || twin == std::end(jisTwins)) return std::unexpected(done);
         written[done] = QChar(twin->second); // no twin has a twin: this ends
     }
     m_converter->encoder.finish(out);
 
     const QString read = withSecondTwins(readBack(m_converter->decoder, out));
     written = withSecondTwins(written);
-    if (read != written)
-        return std::unexpected(std::ranges::mismatch(read, written).in2 - written.cbegin());
+    if (read != written) return std::unexpected(std::ranges::mismatch(read, written).in2 - written.cbegin());
     if (m_row->within) {
         const qsizetype known = readBack(m_converter->within, out).size(); // no charset with a `within` has surrogates
-        if (known < written.size())
-            return std::unexpected(known);
+        if (known < written.size()) return std::unexpected(known);
     }
     return out;
 }

@@ -28,10 +28,9 @@ std::optional<QString> exactly(const QByteArray &octets, const char *codec)
 {
     if (QByteArrayView(codec) == "UTF-8")
         return QByteArrayView(octets).isValidUtf8() ? std::optional(QString::fromUtf8(octets)) : std::nullopt;
-    Iconv converter(utf16, codec);
+    IconvHandle converter(utf16, codec);
     QByteArray units;
-    if (converter.isOpen() && converter.convert(octets, units) == octets.size())
-        return unitsToText(units);
+    if (converter.isOpen() && converter.convert(octets, units) == octets.size()) return unitsToText(units);
     return std::nullopt;
 }
 
@@ -39,17 +38,15 @@ std::optional<QString> exactly(const QByteArray &octets, const char *codec)
 std::optional<QString> exactlyByIcu(const QByteArray &octets, const char *codec)
 {
     QStringDecoder decoder(codec, QStringDecoder::Flag::Stateless);
-    if (!decoder.isValid())
-        return std::nullopt;
+    if (!decoder.isValid()) return std::nullopt;
     const QString text = decoder(octets);
     return decoder.hasError() || text.contains(QChar::ReplacementCharacter) ? std::nullopt : std::optional(text);
 }
 
 QString withReplacements(const QByteArray &octets, const char *codec)
 {
-    Iconv converter(utf16, codec);
-    if (!converter.isOpen() || QByteArrayView(codec) == "UTF-8")
-        return QString::fromUtf8(octets);
+    IconvHandle converter(utf16, codec);
+    if (!converter.isOpen() || QByteArrayView(codec) == "UTF-8") return QString::fromUtf8(octets);
     QByteArray units;
     QByteArrayView left(octets);
     constexpr char16_t replacement = QChar::ReplacementCharacter;
@@ -61,7 +58,7 @@ QString withReplacements(const QByteArray &octets, const char *codec)
 }
 
 struct Family {
-    const char *names;                // lower case, each within spaces
+    const char *names;                  // lower case, each within spaces
     std::array<const char *, 3> codecs; // glibc's, the smallest first
 };
 
@@ -75,22 +72,40 @@ constexpr Family families[] = {
     {" big5 big-5 big5-hkscs cp950 csbig5 x-x-big5 ", {"BIG5", "CP950", "BIG5-HKSCS"}},
     {" euc-kr ks_c_5601-1987 cp949 ksc5601 ", {"EUC-KR", "CP949"}},
     {" iso-8859-1 latin1 iso8859-1 l1 windows-1252 cp1252 ", {"CP1252", "ISO-8859-1"}},
-    {" utf-16 ", {"UTF-16"}}, {" utf-16le ", {"UTF-16LE"}}, {" utf-16be ", {"UTF-16BE"}}, {" utf-7 ", {"UTF-7"}},
-    {" iso-8859-2 ", {"ISO-8859-2"}}, {" iso-8859-3 ", {"ISO-8859-3"}}, {" iso-8859-4 ", {"ISO-8859-4"}},
-    {" iso-8859-5 ", {"ISO-8859-5"}}, {" iso-8859-6 ", {"ISO-8859-6"}}, {" iso-8859-7 ", {"ISO-8859-7"}},
-    {" iso-8859-8 iso-8859-8-i ", {"ISO-8859-8"}}, {" iso-8859-9 ", {"ISO-8859-9"}}, {" iso-8859-10 ", {"ISO-8859-10"}},
-    {" iso-8859-13 ", {"ISO-8859-13"}}, {" iso-8859-14 ", {"ISO-8859-14"}}, {" iso-8859-15 ", {"ISO-8859-15"}},
-    {" iso-8859-16 ", {"ISO-8859-16"}}, {" windows-1250 cp1250 ", {"CP1250"}}, {" windows-1251 cp1251 ", {"CP1251"}},
-    {" windows-1253 ", {"CP1253"}}, {" windows-1254 ", {"CP1254"}}, {" windows-1255 ", {"CP1255"}},
-    {" windows-1256 ", {"CP1256"}}, {" windows-1257 ", {"CP1257"}}, {" windows-1258 ", {"CP1258"}},
-    {" koi8-r ", {"KOI8-R"}}, {" koi8-u ", {"KOI8-U"}}, {" tis-620 windows-874 ", {"TIS-620"}},
+    {" utf-16 ", {"UTF-16"}},
+    {" utf-16le ", {"UTF-16LE"}},
+    {" utf-16be ", {"UTF-16BE"}},
+    {" utf-7 ", {"UTF-7"}},
+    {" iso-8859-2 ", {"ISO-8859-2"}},
+    {" iso-8859-3 ", {"ISO-8859-3"}},
+    {" iso-8859-4 ", {"ISO-8859-4"}},
+    {" iso-8859-5 ", {"ISO-8859-5"}},
+    {" iso-8859-6 ", {"ISO-8859-6"}},
+    {" iso-8859-7 ", {"ISO-8859-7"}},
+    {" iso-8859-8 iso-8859-8-i ", {"ISO-8859-8"}},
+    {" iso-8859-9 ", {"ISO-8859-9"}},
+    {" iso-8859-10 ", {"ISO-8859-10"}},
+    {" iso-8859-13 ", {"ISO-8859-13"}},
+    {" iso-8859-14 ", {"ISO-8859-14"}},
+    {" iso-8859-15 ", {"ISO-8859-15"}},
+    {" iso-8859-16 ", {"ISO-8859-16"}},
+    {" windows-1250 cp1250 ", {"CP1250"}},
+    {" windows-1251 cp1251 ", {"CP1251"}},
+    {" windows-1253 ", {"CP1253"}},
+    {" windows-1254 ", {"CP1254"}},
+    {" windows-1255 ", {"CP1255"}},
+    {" windows-1256 ", {"CP1256"}},
+    {" windows-1257 ", {"CP1257"}},
+    {" windows-1258 ", {"CP1258"}},
+    {" koi8-r ", {"KOI8-R"}},
+    {" koi8-u ", {"KOI8-U"}},
+    {" tis-620 windows-874 ", {"TIS-620"}},
 };
 
 const Family *familyOf(const QByteArray &declared)
 {
     const QByteArray wanted = ' ' + declared.trimmed().toLower() + ' ';
-    if (wanted.size() < 4 || wanted.count(' ') != 2)
-        return nullptr;
+    if (wanted.size() < 4 || wanted.count(' ') != 2) return nullptr;
     const auto *found = std::ranges::find_if(families, [&](const Family &f) { return QByteArrayView(f.names).contains(wanted); });
     return found == std::end(families) ? nullptr : found;
 }
@@ -106,8 +121,7 @@ bool mostlyPairs(const QByteArray &octets)
     qsizetype high = 0;
     qsizetype paired = 0;
     for (qsizetype i = 0; i < octets.size(); ++i) {
-        if (static_cast<unsigned char>(octets[i]) < 0x80)
-            continue;
+        if (static_cast<unsigned char>(octets[i]) < 0x80) continue;
         const bool pair = i + 1 < octets.size() && static_cast<unsigned char>(octets[i + 1]) >= 0x80;
         high += pair ? 2 : 1;
         paired += pair ? 2 : 0;
@@ -118,16 +132,13 @@ bool mostlyPairs(const QByteArray &octets)
 
 std::optional<QString> guessed(const QByteArray &octets)
 {
-    if (auto text = exactly(octets, "UTF-8"))
-        return text;
+    if (auto text = exactly(octets, "UTF-8")) return text;
     for (const char *codec : {"EUC-JP", "CP932"}) {
-        if (auto text = exactly(octets, codec); text && hasKana(*text) && mostlyPairs(octets))
-            return text;
+        if (auto text = exactly(octets, codec); text && hasKana(*text) && mostlyPairs(octets)) return text;
     }
     if (mostlyPairs(octets)) {
         for (const char *codec : {"GB18030", "BIG5"}) {
-            if (auto text = exactly(octets, codec))
-                return text;
+            if (auto text = exactly(octets, codec)) return text;
         }
     }
     return exactly(octets, "CP1252");
@@ -143,19 +154,16 @@ DecodedText decodeText(const QByteArray &octets, const QByteArray &declared)
         family = familyOf("iso-2022-jp");
     if (family) {
         for (const char *codec : family->codecs) {
-            if (auto text = codec ? exactly(octets, codec) : std::nullopt)
-                return {*text, false};
+            if (auto text = codec ? exactly(octets, codec) : std::nullopt) return {*text, false};
         }
         if (QByteArrayView(family->codecs[0]) == "ISO-2022-JP") {
-            if (auto text = exactlyByIcu(octets, "ISO-2022-JP"))
-                return {*text, false};
+            if (auto text = exactlyByIcu(octets, "ISO-2022-JP")) return {*text, false};
         } else if (auto text = exactly(octets, "UTF-8")) {
             return {*text, false};
         }
         return {withReplacements(octets, family->codecs[0]), true};
     }
-    if (auto text = guessed(octets))
-        return {*text, false};
+    if (auto text = guessed(octets)) return {*text, false};
     return {withReplacements(octets, "UTF-8"), true};
 }
 

@@ -14,10 +14,8 @@ namespace postbench {
 CodedText codeText(const QByteArray &text, const Carriage &carriage)
 {
     const ContentFacts facts = ContentScan::of(text);
-    if (facts.fitsLines() && !facts.eightBit)
-        return {"7bit", text, SmtpMessage::Content::SevenBit};
-    if (facts.fitsLines() && carriage.eightBit)
-        return {"8bit", text, SmtpMessage::Content::EightBit};
+    if (facts.fitsLines() && !facts.eightBit) return {"7bit", text, SmtpMessage::Content::SevenBit};
+    if (facts.fitsLines() && carriage.eightBit) return {"8bit", text, SmtpMessage::Content::EightBit};
     QByteArray quoted = quotedPrintable(text);
     if (quoted.size() <= Base64Source::sizeOf(text.size()))
         return {"quoted-printable", std::move(quoted), SmtpMessage::Content::SevenBit};

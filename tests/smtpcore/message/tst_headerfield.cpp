@@ -37,8 +37,7 @@ private slots:
 
     void foldsBeforeBlanksAt76()
     {
-        QCOMPARE(subject(QString(60, u'a') + u" bbbbb cc"_s),
-                 "Subject: " + QByteArray(60, 'a') + " bbbbb\r\n cc\r\n");
+        QCOMPARE(subject(QString(60, u'a') + u" bbbbb cc"_s), "Subject: " + QByteArray(60, 'a') + " bbbbb\r\n cc\r\n");
         QCOMPARE(subject(u"日本語の長い長い件名がここにあって折り返される"_s),
                  "Subject: =?UTF-8?B?5pel5pys6Kqe44Gu6ZW344GE6ZW344GE5Lu25ZCN44GM44GT44GT?=\r\n"
                  " =?UTF-8?B?44Gr44GC44Gj44Gm5oqY44KK6L+U44GV44KM44KL?=\r\n");

@@ -47,7 +47,8 @@ private slots:
 
     void leavesWhatIsNoWord()
     {
-        for (const char *value : {"=?", "=?=", "=?utf-8", "=?utf-8?", "=?utf-8?Q", "=?utf-8?Q?", "=?utf-8?Q?abc", "=?utf-8?X?abc?=", "a =? b ?= c"})
+        for (const char *value :
+             {"=?", "=?=", "=?utf-8", "=?utf-8?", "=?utf-8?Q", "=?utf-8?Q?", "=?utf-8?Q?abc", "=?utf-8?X?abc?=", "a =? b ?= c"})
             QCOMPARE(text(value), QString::fromLatin1(value));
     }
 

@@ -17,7 +17,8 @@ private slots:
     {
         QCOMPARE(guessMediaType(u"a.txt"_s, "\x89PNG\r\n\x1a\n...."), "image/png");
         QCOMPARE(guessMediaType(u"noname"_s, "%PDF-1.7"), "application/pdf");
-        QCOMPARE(guessMediaType(u"a.docx"_s, "PK\x03\x04"), "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        QCOMPARE(guessMediaType(u"a.docx"_s, "PK\x03\x04"),
+                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
         QCOMPARE(guessMediaType(u"a"_s, "PK\x03\x04"), "application/zip");
     }
 

@@ -14,10 +14,7 @@ using namespace postbench::test;
 
 namespace {
 
-QByteArray headerOf(const QByteArray &message)
-{
-    return message.first(message.indexOf("\r\n\r\n") + 2);
-}
+QByteArray headerOf(const QByteArray &message) { return message.first(message.indexOf("\r\n\r\n") + 2); }
 
 } // namespace
 
@@ -59,8 +56,7 @@ private slots:
         QFETCH(int, index);
         QFETCH(QByteArray, octets);
         const Sample sample = samples()[index];
-        if (writeMime(sample.draft, sample.carriage, context())->content == SmtpMessage::Content::Binary)
-            octets = headerOf(octets);
+        if (writeMime(sample.draft, sample.carriage, context())->content == SmtpMessage::Content::Binary) octets = headerOf(octets);
         QVERIFY(octets.endsWith("\r\n"));
         for (const QByteArray &line : octets.split('\n')) {
             QVERIFY2(line.isEmpty() || line.count('\r') == 1, line.constData());

@@ -41,13 +41,11 @@ private slots:
         QCOMPARE(written(u"漢字漢字漢字漢字.txt"_s),
                  "X: a;\r\n filename*0*=UTF-8''%E6%BC%A2%E5%AD%97%E6%BC%A2%E5%AD%97%E6%BC%A2%E5%AD%97;\r\n"
                  " filename*1*=%E6%BC%A2%E5%AD%97.txt\r\n");
-        QCOMPARE(written(QString(100, u'x')), "X: a;\r\n filename*0=" + QByteArray(63, 'x') + ";\r\n filename*1=" + QByteArray(37, 'x') + "\r\n");
+        QCOMPARE(written(QString(100, u'x')),
+                 "X: a;\r\n filename*0=" + QByteArray(63, 'x') + ";\r\n filename*1=" + QByteArray(37, 'x') + "\r\n");
     }
 
-    void letsNoControlCharacterThrough()
-    {
-        QCOMPARE(written(u"a\r\nBcc: x"_s), "X: a; filename*=UTF-8''a%0D%0ABcc%3A%20x\r\n");
-    }
+    void letsNoControlCharacterThrough() { QCOMPARE(written(u"a\r\nBcc: x"_s), "X: a; filename*=UTF-8''a%0D%0ABcc%3A%20x\r\n"); }
 };
 
 MESSAGE_TEST_MAIN(TestMimeParameter)

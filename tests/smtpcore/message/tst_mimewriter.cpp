@@ -129,7 +129,9 @@ private slots:
         draft.attachments = {attachment(u"a.bin"_s, "application/x-a", octets)};
         const auto message = writeMime(draft, everything, context());
         QCOMPARE(message->content, SmtpMessage::Content::Binary);
-        QVERIFY(written(draft, everything).contains("Content-Transfer-Encoding: binary\r\nContent-Disposition: attachment; filename=a.bin\r\n\r\n" + octets));
+        QVERIFY(
+            written(draft, everything)
+                .contains("Content-Transfer-Encoding: binary\r\nContent-Disposition: attachment; filename=a.bin\r\n\r\n" + octets));
         QCOMPARE(writeMime(draft, eightBit, context())->content, SmtpMessage::Content::SevenBit);
         draft.attachments = {attachment(u"a.bin"_s, "application/x-a", "small")};
         QCOMPARE(writeMime(draft, everything, context())->content, SmtpMessage::Content::SevenBit);
@@ -138,7 +140,8 @@ private slots:
     void letsExtraFieldsReplaceOurs()
     {
         Draft draft = simple();
-        draft.extraHeaders = {{u"x-mailer"_s, u"other"_s}, {u"DATE"_s, u"Thu, 01 Jan 1970 00:00:00 +0000"_s},
+        draft.extraHeaders = {{u"x-mailer"_s, u"other"_s},
+                              {u"DATE"_s, u"Thu, 01 Jan 1970 00:00:00 +0000"_s},
                               {u"To"_s, u"山田 <yamada@example.jp>, b@example.org"_s}};
         const QByteArray message = written(draft, sevenBit);
         QCOMPARE(message.toLower().count("\r\nx-mailer:"), 1);
@@ -213,7 +216,8 @@ private slots:
 
     void refusesBadExtraFields()
     {
-        for (const QString &name : {u""_s, u"X Y"_s, u"X:Y"_s, u"X\r\nY"_s, u"名"_s, u"Bcc"_s, u"resent-bcc"_s, u"content-type"_s}) {
+        for (const QString &name :
+             {u""_s, u"X Y"_s, u"X:Y"_s, u"X\r\nY"_s, u"名"_s, u"Bcc"_s, u"resent-bcc"_s, u"content-type"_s}) {
             Draft draft = simple();
             draft.extraHeaders = {{name, u"hidden@example.org"_s}};
             QCOMPARE(errorOf(draft).fault, MessageFault::HeaderNameBad);
@@ -231,8 +235,8 @@ private slots:
     {
         Draft draft = simple();
         draft.attachments = {attachment(u"gone.txt"_s, "text/plain", "x")};
-        for (const OpenSource &open : {OpenSource(), OpenSource([] { return nullptr; }),
-                                       OpenSource([] { return std::make_unique<FailingSource>(0); })}) {
+        for (const OpenSource &open :
+             {OpenSource(), OpenSource([] { return nullptr; }), OpenSource([] { return std::make_unique<FailingSource>(0); })}) {
             draft.attachments[0].open = open;
             QCOMPARE(errorOf(draft).fault, MessageFault::AttachmentUnreadable);
             QCOMPARE(errorOf(draft).detail, u"gone.txt"_s);

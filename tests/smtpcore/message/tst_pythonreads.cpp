@@ -31,11 +31,12 @@ QJsonObject expected(const Draft &draft)
     QJsonArray attachments;
     for (const Attachment &attachment : draft.attachments) {
         const auto source = attachment.open();
-        attachments += QJsonObject{{"fileName", attachment.fileName},
-                                   {"mediaType", QString::fromLatin1(attachment.mediaType)},
-                                   {"inline", attachment.isInline},
-                                   {"contentId", attachment.contentId},
-                                   {"sha256", QString::fromLatin1(QCryptographicHash::hash(*drained(*source), QCryptographicHash::Sha256).toHex())}};
+        attachments += QJsonObject{
+            {"fileName", attachment.fileName},
+            {"mediaType", QString::fromLatin1(attachment.mediaType)},
+            {"inline", attachment.isInline},
+            {"contentId", attachment.contentId},
+            {"sha256", QString::fromLatin1(QCryptographicHash::hash(*drained(*source), QCryptographicHash::Sha256).toHex())}};
     }
     QJsonArray extra;
     for (const HeaderField &field : draft.extraHeaders)

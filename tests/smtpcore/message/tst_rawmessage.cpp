@@ -17,8 +17,7 @@ using Content = SmtpMessage::Content;
 QByteArray sent(const QByteArray &octets, const Carriage &carriage, bool exact = false)
 {
     const auto message = writeRaw(openMemory(octets), carriage, exact);
-    if (!message)
-        return "refused";
+    if (!message) return "refused";
     const auto out = drained(*message, 5);
     return out && out->size() == message->size ? *out : QByteArray("wrong size");
 }

@@ -44,7 +44,10 @@ private slots:
         QTest::newRow("euc") << QByteArray("EUC-JP") << u"漢\\"_s << QByteArray("b4c15c");
         QTest::newRow("wave dash") << QByteArray("Shift_JIS") << u"\u301c\uff5e"_s << QByteArray("81608160");
         QTest::newRow("wave dash, jis") << QByteArray("ISO-2022-JP") << u"\uff5e\uff0d"_s << QByteArray("1b24422141215d1b2842");
-        QTest::newRow("gb2312") << QByteArray("GB2312") << u"汉——·"_s << QByteArray("baba" "a1aaa1aa" "a1a4");
+        QTest::newRow("gb2312") << QByteArray("GB2312") << u"汉——·"_s
+                                << QByteArray("baba"
+                                              "a1aaa1aa"
+                                              "a1a4");
         QTest::newRow("gb18030") << QByteArray("GB18030") << u"汉😀"_s << QByteArray("baba9439fc36");
         QTest::newRow("big5") << QByteArray("Big5") << u"漢功"_s << QByteArray("ba7ea55c");
         QTest::newRow("empty") << QByteArray("Big5") << QString() << QByteArray();

@@ -28,8 +28,16 @@ private slots:
         row("shift_jis backslash", "955c5c", "Shift_JIS", u"表\\"_s);
         row("windows extension", "8740", "Shift_JIS", u"①"_s);
         row("iso-2022-jp of windows", "1b24422d211b2842", "iso-2022-jp", u"①"_s);
-        row("undeclared iso-2022-jp", "1b2442" "3441" "1b2842", "", u"漢"_s);
-        row("declared us-ascii", "1b2442" "3441" "1b2842", "us-ascii", u"漢"_s);
+        row("undeclared iso-2022-jp",
+            "1b2442"
+            "3441"
+            "1b2842",
+            "", u"漢"_s);
+        row("declared us-ascii",
+            "1b2442"
+            "3441"
+            "1b2842",
+            "us-ascii", u"漢"_s);
         row("undeclared utf-8", "e6bca2", "", u"漢"_s);
         row("utf-8 said to be latin", "61", "iso-8859-1", u"a"_s);
         row("latin", "636166e9", "iso-8859-1", u"café"_s);
@@ -52,7 +60,9 @@ private slots:
 
     void replacesWhatNothingCanRead()
     {
-        const DecodedText decoded = decodeText("a\xff\xff" "b\xe6\xbc\xa2", "utf-8");
+        const DecodedText decoded = decodeText("a\xff\xff"
+                                               "b\xe6\xbc\xa2",
+                                               "utf-8");
         QVERIFY(decoded.damaged);
         QVERIFY(decoded.text.contains(u'\ufffd') && decoded.text.endsWith(u"漢"_s));
         QVERIFY(decodeText("\x1b$B\xff\xff", "iso-2022-jp").damaged);

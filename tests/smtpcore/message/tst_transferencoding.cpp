@@ -49,10 +49,7 @@ private slots:
         QVERIFY(!codeText(QByteArray("\0\r\n", 3), {}).octets.contains('\0'));
     }
 
-    void protectsBlanksAtLineEnds()
-    {
-        QCOMPARE(quotedPrintable("a \r\nb\t\r\n\xc3\xa9"), "a=20\r\nb=09\r\n=C3=A9");
-    }
+    void protectsBlanksAtLineEnds() { QCOMPARE(quotedPrintable("a \r\nb\t\r\n\xc3\xa9"), "a=20\r\nb=09\r\n=C3=A9"); }
 };
 
 MESSAGE_TEST_MAIN(TestTransferEncoding)

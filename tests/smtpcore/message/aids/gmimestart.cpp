@@ -6,7 +6,4 @@
 
 void startGmime();
 
-void startGmime()
-{
-    g_mime_init();
-}
+void startGmime() { g_mime_init(); }

@@ -13,10 +13,8 @@ std::optional<QByteArray> drained(ByteSource &source, qsizetype step)
     QByteArray all;
     while (true) {
         const auto piece = source.read(step);
-        if (!piece || piece->size() > step)
-            return std::nullopt;
-        if (piece->isEmpty())
-            return all;
+        if (!piece || piece->size() > step) return std::nullopt;
+        if (piece->isEmpty()) return all;
         all += *piece;
     }
 }
@@ -47,9 +45,6 @@ MimeContext context()
     return made;
 }
 
-QByteArray crLf(QByteArray text)
-{
-    return text.replace('\n', "\r\n");
-}
+QByteArray crLf(QByteArray text) { return text.replace('\n', "\r\n"); }
 
 } // namespace postbench::test

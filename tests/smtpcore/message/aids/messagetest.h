@@ -15,13 +15,13 @@
 
 void startGmime();
 
-#define MESSAGE_TEST_MAIN(TestClass)                                                                                           \
-    int main(int argc, char **argv)                                                                                            \
-    {                                                                                                                          \
-        startGmime();                                                                                                          \
-        QCoreApplication app(argc, argv);                                                                                      \
-        TestClass test;                                                                                                        \
-        return QTest::qExec(&test, argc, argv);                                                                                \
+#define MESSAGE_TEST_MAIN(TestClass)            \
+    int main(int argc, char **argv)             \
+    {                                           \
+        startGmime();                           \
+        QCoreApplication app(argc, argv);       \
+        TestClass test;                         \
+        return QTest::qExec(&test, argc, argv); \
     }
 
 namespace postbench::test {
@@ -59,7 +59,7 @@ private:
 };
 
 Attachment attachment(const QString &fileName, const QByteArray &mediaType, const QByteArray &octets);
-MimeContext context(); // 2026-02-03 04:05:06 +0900, id@postbench.example, seed "SEED", mailer "Postbench test"
+MimeContext context();            // 2026-02-03 04:05:06 +0900, id@postbench.example, seed "SEED", mailer "Postbench test"
 QByteArray crLf(QByteArray text); // "\n" typed by hand to CRLF
 
 } // namespace postbench::test

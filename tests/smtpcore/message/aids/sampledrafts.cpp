@@ -106,20 +106,17 @@ QList<Sample> partSamples()
     mail.attachments = {attachment(u"old.eml"_s, "message/rfc822", "From: x@example.org\nSubject: old\n\nbody\n")};
     Draft big = plain(u"big"_s, u"大"_s);
     big.attachments = {attachment(u"big.bin"_s, "application/x-big", someOctets(100'000) + "\r\n\n\r")};
-    return {{"html", html, sevenBit},    {"alternative", both, sevenBit}, {"related", related, sevenBit},
-            {"mixed", whole, sevenBit},  {"mixed-8bit", whole, eightBit}, {"mail-inside", mail, sevenBit},
+    return {{"html", html, sevenBit},      {"alternative", both, sevenBit}, {"related", related, sevenBit},
+            {"mixed", whole, sevenBit},    {"mixed-8bit", whole, eightBit}, {"mail-inside", mail, sevenBit},
             {"big-base64", big, eightBit}, {"big-binary", big, everything}};
 }
 
 QList<Sample> headerSamples()
 {
     Draft names = plain(u"names"_s, u"x"_s);
-    names.cc = {{u"O'Reilly, Jr."_s, u"a@example.org"_s},
-                {u"a \"quoted\" \\ name"_s, u"b@example.org"_s},
-                {u"Dr. X  Y"_s, u"\"odd local\"@example.org"_s},
-                {QString(120, u'长'), u"d@example.org"_s},
-                {u"=?utf-8?Q?not_a_word?="_s, u"e@example.org"_s},
-                {QString(300, u'n'), u"f@example.org"_s},
+    names.cc = {{u"O'Reilly, Jr."_s, u"a@example.org"_s},          {u"a \"quoted\" \\ name"_s, u"b@example.org"_s},
+                {u"Dr. X  Y"_s, u"\"odd local\"@example.org"_s},   {QString(120, u'长'), u"d@example.org"_s},
+                {u"=?utf-8?Q?not_a_word?="_s, u"e@example.org"_s}, {QString(300, u'n'), u"f@example.org"_s},
                 {u"Jürgen \"J\" Müller (x)"_s, u"u@[192.0.2.1]"_s}};
     names.replyTo = {{u"返信"_s, u"reply@例え.jp"_s}};
     names.sender = Person{QString(), u"secretary@example.org"_s};
@@ -133,11 +130,17 @@ QList<Sample> headerSamples()
                           {u"X-Huge"_s, QString(3000, u'h')},
                           {u"References"_s, u"<1@example.org> <2@example.org>"_s}};
     QList<Sample> all{{"names", names, sevenBit}, {"many", many, sevenBit}, {"extra", extra, sevenBit}};
-    const QStringList subjects{u" leading and trailing "_s, u"two  blanks   three"_s,
-                               u"=?utf-8?Q?literally?="_s, QString(2000, u's'), QString(1500, u'题'),
-                               u"Re: Fwd: 会議の件 (2) final"_s, u"tab\there"_s,
-                               u"word "_s.repeated(400) + u"end"_s, u"語 a 語  b  語 c"_s,
-                               u"ends with blank 語 "_s, u"日本 "_s.repeated(60) + u"end"_s};
+    const QStringList subjects{u" leading and trailing "_s,
+                               u"two  blanks   three"_s,
+                               u"=?utf-8?Q?literally?="_s,
+                               QString(2000, u's'),
+                               QString(1500, u'题'),
+                               u"Re: Fwd: 会議の件 (2) final"_s,
+                               u"tab\there"_s,
+                               u"word "_s.repeated(400) + u"end"_s,
+                               u"語 a 語  b  語 c"_s,
+                               u"ends with blank 語 "_s,
+                               u"日本 "_s.repeated(60) + u"end"_s};
     for (int i = 0; i < subjects.size(); ++i)
         all += {"subject-" + QByteArray::number(i), plain(subjects[i], u"x"_s), sevenBit};
     Draft utf8 = plain(u"国際化"_s, u"本文"_s);
@@ -148,9 +151,6 @@ QList<Sample> headerSamples()
 
 } // namespace
 
-QList<Sample> samples()
-{
-    return textSamples() + charsetSamples() + partSamples() + headerSamples();
-}
+QList<Sample> samples() { return textSamples() + charsetSamples() + partSamples() + headerSamples(); }
 
 } // namespace postbench::test
