@@ -56,8 +56,11 @@ int SendOne::run(const SendRequest &request)
         m_context.terminal.error(messageErrorSentence(*m_rejected));
         return exitCodeOf(*m_rejected);
     }
-    if (m_outcome->verdict == Outcome::Verdict::Cancelled)
-        return Interrupts::number() != 0 ? 128 + Interrupts::number() : ExitUnknownOrIo;
+    using Verdict = Outcome::Verdict;
+    // Ctrl-C at the password's prompt ends as a declined secret.
+    const bool settled = m_outcome->verdict == Verdict::Delivered || m_outcome->verdict == Verdict::Unknown;
+    if (Interrupts::number() != 0 && !settled) return 128 + Interrupts::number();
+    if (m_outcome->verdict == Verdict::Cancelled) return ExitUnknownOrIo; // nobody reads standard output any more
     return exitCodeOf(*m_outcome);
 }
 
