@@ -35,7 +35,8 @@ int runExplain(const CommandContext &context)
         if (!std::exchange(first, false)) context.terminal.line(QString());
         context.terminal.line(explanation.title);
         for (const QString &text : {explanation.meaning, explanation.cause, explanation.advice, explanation.source}) {
-            if (!text.isEmpty()) context.terminal.line(QStringLiteral("  ") + text);
+            for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
+                context.terminal.line(QStringLiteral("  ") + line);
         }
     }
     return ExitOk;
