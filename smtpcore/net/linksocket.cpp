@@ -22,8 +22,9 @@ namespace postbench {
 namespace {
 constexpr qsizetype smallWrite = 16 * 1024; // copied together: a system call costs more than the copy
 constexpr qsizetype enoughGathered = 64 * 1024;
-constexpr qint64 readBuffer = 256 * 1024; // what a peer may send before we read it
-constexpr char tlsHandshakeRecord = 0x16; // RFC 8446 section 5.1
+constexpr qint64 readBuffer = 256 * 1024;  // what a peer may send before we read it
+constexpr qsizetype lastWords = 16 * 1024; // what a peer may have said before a reset
+constexpr char tlsHandshakeRecord = 0x16;  // RFC 8446 section 5.1
 } // namespace
 
 LinkSocket::LinkSocket(QTcpSocket *connected, LinkRole role, QObject *parent) : QObject(parent), m_role(role)
@@ -122,6 +123,8 @@ void LinkSocket::sent()
 {
     if (m_wantedTls)
         changeOver();
+    else if (m_lingering)
+        endOurHalf();
     else
         emit drained();
 }
@@ -156,18 +159,44 @@ void LinkSocket::dismissWitness()
 void LinkSocket::finishClosed(CloseReason reason, const QString &detail)
 {
     if (m_closed) return;
-    if (!m_closing) read(); // the peer's last words come before its end
+    if (!m_closing) {
+        read(); // the peer's last words come before its end
+        readAfterReset();
+    }
     m_closed = true;
     dismissWitness(); // now the connection really ends
     emit closed(reason, detail);
+}
+
+// A server may say why and reset the connection while we still write: Qt then gives up at once, but the words are there to be read.
+void LinkSocket::readAfterReset()
+{
+    QByteArray words(lastWords, Qt::Uninitialized);
+    const ssize_t size = m_tls || m_witness < 0 ? 0 : ::recv(m_witness, words.data(), size_t(words.size()), MSG_DONTWAIT);
+    if (size <= 0) return;
+    words.truncate(size);
+    emit received(words);
 }
 
 void LinkSocket::close()
 {
     flush();
     m_closing = true;
+    m_wantedTls.reset();
+    m_lingering = m_role == LinkRole::Server && !m_tls && m_socket->state() == QAbstractSocket::ConnectedState;
+    if (m_lingering) {
+        endOurHalf();
+        return;
+    }
     m_socket->disconnectFromHost();
     if (m_socket->state() == QAbstractSocket::UnconnectedState) finishClosed(CloseReason::ByPeer, {});
+}
+
+// If we closed while octets of the client lie unread, the system would reset the connection and the client might lose our last
+// words. So only our half ends, and we read on until the client ends its own or the link's time for goodbyes is over.
+void LinkSocket::endOurHalf()
+{
+    if (m_socket->bytesToWrite() == 0) ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
 }
 
 void LinkSocket::abort()
@@ -180,6 +209,7 @@ void LinkSocket::abort()
 void LinkSocket::breakOff()
 {
     m_closing = m_closed = true;
+    m_wantedTls.reset();
     if (const int descriptor = int(m_socket->socketDescriptor()); descriptor >= 0) {
         const linger reset{1, 0};
         ::setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &reset, sizeof reset);

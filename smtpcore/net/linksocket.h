@@ -59,6 +59,8 @@ private:
     void failed();
     bool wasReset() const;
     void dismissWitness();
+    void readAfterReset();
+    void endOurHalf();
     void finishClosed(CloseReason reason, const QString &detail);
     void changeOver();
     QByteArray earlyOctets();
@@ -74,6 +76,7 @@ private:
     int m_witness = -1;                        // a second descriptor of the connection, to ask how it ended
     bool m_encrypted = false;
     bool m_closing = false;
+    bool m_lingering = false; // our half is ended, the client's is still open
     bool m_closed = false;
 };
 

@@ -75,14 +75,16 @@ void ReceiverHall::close()
 
 void ReceiverHall::welcome(qintptr descriptor, bool implicitTls)
 {
-    if (m_guests >= 2 * m_settings.maxConnections) {
+    const bool full = m_guests >= m_settings.maxConnections;
+    int &count = full ? m_turnedAway : m_guests;
+    if (m_turnedAway > m_settings.maxConnections) {
         ::close(int(descriptor)); // too many even to be told so
         return;
     }
-    auto *guest = new ReceiverGuest(sessionOptions(implicitTls), m_settings.tls, m_maildir, this);
-    ++m_guests;
-    connect(guest, &ReceiverGuest::left, this, [this, guest] {
-        --m_guests;
+    auto *guest = new ReceiverGuest(sessionOptions(implicitTls, full), m_settings.tls, m_maildir, this);
+    ++count;
+    connect(guest, &ReceiverGuest::left, this, [&count, guest] {
+        --count;
         guest->deleteLater();
     });
     connect(guest, &ReceiverGuest::sessionEnded, this, &ReceiverHall::sessionEnded);
@@ -93,14 +95,14 @@ void ReceiverHall::welcome(qintptr descriptor, bool implicitTls)
     guest->adopt(descriptor);
 }
 
-ReceiverOptions ReceiverHall::sessionOptions(bool implicitTls) const
+ReceiverOptions ReceiverHall::sessionOptions(bool implicitTls, bool full) const
 {
     ReceiverOptions options = m_settings.session;
     options.tlsPossible = !m_settings.tls.ownChain.isEmpty();
     options.implicitTls = implicitTls;
     options.endPointBinding = m_endPointBinding;
     options.nonce = freshNonce();
-    if (m_guests >= m_settings.maxConnections) options.faults = {{SmtpStage::Greeting, ReceiverFault::Kind::ServiceClosing, 421}};
+    if (full) options.faults = {{SmtpStage::Greeting, ReceiverFault::Kind::ServiceClosing, 421}};
     return options;
 }
 

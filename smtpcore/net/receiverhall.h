@@ -31,7 +31,7 @@ signals:
 private:
     bool listenOn(quint16 port, bool implicitTls, quint16 *actual);
     void welcome(qintptr descriptor, bool implicitTls);
-    ReceiverOptions sessionOptions(bool implicitTls) const;
+    ReceiverOptions sessionOptions(bool implicitTls, bool full) const;
 
     ReceiverSettings m_settings;
     std::optional<Maildir> m_maildir;
@@ -39,6 +39,7 @@ private:
     QString m_error;
     qint64 m_mails = 0;
     int m_guests = 0;
+    int m_turnedAway = 0; // those above the maximum, while they are told so
     quint16 m_port = 0;
     quint16 m_tlsPort = 0;
 };

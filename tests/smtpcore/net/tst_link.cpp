@@ -159,6 +159,26 @@ private slots:
         QCOMPARE(pair.log->closeReason(), CloseReason::Reset);
     }
 
+    void hearsWhyThePeerHungUpInTheMiddle()
+    {
+        for (int i = 0; i < 20; ++i) {
+            Pair pair;
+            pair.log->answer = [](const SmtpEvent &event) -> std::vector<SmtpAction> {
+                if (std::holds_alternative<event::Connected>(event) || std::holds_alternative<event::BodyChunk>(event))
+                    return {written(QByteArray(65536, 'b')), action::WantBody{65536}};
+                return {};
+            };
+            connect(pair.link.get(), &Link::bodyWanted, this, [&] { pair.link->give(event::BodyChunk{}); });
+            QVERIFY(pair.connectUp());
+            QTRY_VERIFY(pair.peer->bytesAvailable() > 0);
+            pair.peer->write("452 full\r\n");
+            pair.peer->flush();
+            pair.peer->abort(); // with octets unread: a reset follows the words
+            QTRY_VERIFY(pair.log->closed());
+            QCOMPARE(pair.log->received, "452 full\r\n");
+        }
+    }
+
     void disconnectsAfterTheLastWordsHaveLeft()
     {
         Pair pair;

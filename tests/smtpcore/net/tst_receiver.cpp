@@ -254,10 +254,29 @@ private slots:
         QTcpSocket third; // there is room again
         const auto welcomed = [&] {
             third.abort();
+            QTest::qWait(20); // for the receiver to see that who was turned away is gone
             third.connectToHost(QHostAddress::LocalHost, receiver.port());
             return third.waitForReadyRead(1000) && third.peek(4) == "220 ";
         };
         QTRY_VERIFY(welcomed());
+    }
+
+    void lastWordsReachAClientThatStillSpeaks()
+    {
+        ReceiverSettings settings = anyPort();
+        settings.maxConnections = 1;
+        Receiver receiver;
+        QVERIFY(receiver.start(settings));
+        QTcpSocket first; // so that every other is told 421 at once
+        first.connectToHost(QHostAddress::LocalHost, receiver.port());
+        QTRY_VERIFY(first.bytesAvailable() > 0);
+        for (int i = 0; i < 20; ++i) {
+            QTcpSocket client;
+            client.connectToHost(QHostAddress::LocalHost, receiver.port());
+            client.write(QByteArray("NOOP\r\n").repeated(20000));
+            QTRY_COMPARE(client.state(), QAbstractSocket::UnconnectedState);
+            QVERIFY2(client.readAll().startsWith("421 "), QByteArray::number(i).constData());
+        }
     }
 
     void stopsWithGuestsInside()
