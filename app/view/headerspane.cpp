@@ -24,7 +24,7 @@ HeadersPane::HeadersPane(HeadersModel *model, QWidget *parent)
     m_hint->setWordWrap(true);
     m_table->setModel(model);
     m_table->setTabKeyNavigation(false);
-    m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(HeadersModel::NameColumn, fontMetrics().averageCharWidth() * 24);

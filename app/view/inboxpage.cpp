@@ -64,10 +64,10 @@ void InboxPage::build()
     header->setSectionResizeMode(InboxModel::SubjectColumn, QHeaderView::Stretch);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int letter = fontMetrics().averageCharWidth();
-    m_list->setColumnWidth(InboxModel::FromColumn, letter * 24);
-    m_list->setColumnWidth(InboxModel::ToColumn, letter * 16);
-    m_list->setColumnWidth(InboxModel::TimeColumn, letter * 12);
-    m_list->setColumnWidth(InboxModel::SizeColumn, letter * 11);
+    header->setSectionResizeMode(InboxModel::FromColumn, QHeaderView::Stretch);
+    m_list->setColumnWidth(InboxModel::ToColumn, letter * 12);
+    m_list->setColumnWidth(InboxModel::TimeColumn, letter * 11);
+    m_list->setColumnWidth(InboxModel::SizeColumn, letter * 10);
     m_filter->setClearButtonEnabled(true);
     m_advice->setWordWrap(true);
     m_advice->setAlignment(Qt::AlignCenter);

@@ -7,6 +7,7 @@
 #include "profileform.h"
 #include "windowfixture.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -24,7 +25,8 @@ private slots:
         m_fixture = std::make_unique<WindowFixture>();
         m_dialog = std::make_unique<ProfileDialog>(&profiles(), QStringLiteral("local"), &m_fixture->window());
         m_dialog->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        m_dialog->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), m_dialog.get()); // its parent counts as active for QWindow
     }
     void cleanup()
     {

@@ -21,7 +21,6 @@ WindowFixture::WindowFixture()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     m_window = std::make_unique<MainWindow>(WindowModels{&profiles, &inbox, &history, &sending});
     m_window->show();
-    m_window->activateWindow();
     if (!QTest::qWaitForWindowActive(m_window.get()))
         qWarning("the window did not become active");
 }
