@@ -3,6 +3,7 @@
 //
 // The client's engine and link against aiosmtpd, a server that needs no root.
 #include "mailsending.h"
+#include "qcatestmain.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -12,7 +13,6 @@
 #include <QSslCertificate>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QtCrypto>
 
 using namespace postbench;
 
@@ -173,12 +173,6 @@ private slots:
     }
 };
 
-int main(int argc, char **argv)
-{
-    QCoreApplication application(argc, argv);
-    const QCA::Initializer qca;
-    TestAiosmtpd test;
-    return QTest::qExec(&test, argc, argv);
-}
+QCA_TEST_MAIN(TestAiosmtpd)
 
 #include "tst_aiosmtpd.moc"

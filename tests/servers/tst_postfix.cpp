@@ -5,9 +5,9 @@
 #include "mailsending.h"
 #include "postfixserver.h"
 #include "recordingproxy.h"
+#include "qcatestmain.h"
 
 #include <QTest>
-#include <QtCrypto>
 
 using namespace postbench;
 
@@ -301,12 +301,6 @@ private slots:
     }
 };
 
-int main(int argc, char **argv)
-{
-    QCoreApplication application(argc, argv);
-    const QCA::Initializer qca;
-    TestPostfix test;
-    return QTest::qExec(&test, argc, argv);
-}
+QCA_TEST_MAIN(TestPostfix)
 
 #include "tst_postfix.moc"

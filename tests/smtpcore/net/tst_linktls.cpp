@@ -4,13 +4,13 @@
 // TLS in both roles: what is agreed, what is wrong with a certificate, and that clear octets never pass for encrypted ones.
 #include "certificatemaker.h"
 #include "linkpair.h"
+#include "qcatestmain.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTimer>
-#include <QtCrypto>
 
 using namespace postbench;
 
@@ -305,12 +305,6 @@ private slots:
     }
 };
 
-int main(int argc, char **argv)
-{
-    QCoreApplication application(argc, argv);
-    const QCA::Initializer qca;
-    TestLinkTls test;
-    return QTest::qExec(&test, argc, argv);
-}
+QCA_TEST_MAIN(TestLinkTls)
 
 #include "tst_linktls.moc"

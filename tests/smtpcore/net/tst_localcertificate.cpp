@@ -3,12 +3,12 @@
 //
 // The throw-away certificate: for localhost, kept with a key that only its owner can read, used again.
 #include "localcertificate.h"
+#include "qcatestmain.h"
 
 #include <QDateTime>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QtCrypto>
 
 using namespace postbench;
 
@@ -63,12 +63,6 @@ private slots:
     void isNotMadeWhereItCannotBeKept() { QVERIFY(!localCertificate(QStringLiteral("/proc/no/such/place"))); }
 };
 
-int main(int argc, char **argv)
-{
-    QCoreApplication application(argc, argv);
-    const QCA::Initializer qca;
-    TestLocalCertificate test;
-    return QTest::qExec(&test, argc, argv);
-}
+QCA_TEST_MAIN(TestLocalCertificate)
 
 #include "tst_localcertificate.moc"

@@ -8,6 +8,7 @@
 #include "localcertificate.h"
 #include "mailgiver.h"
 #include "smtpsession.h"
+#include "qcatestmain.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -15,7 +16,6 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QtCrypto>
 
 using namespace postbench;
 
@@ -296,12 +296,6 @@ private slots:
     }
 };
 
-int main(int argc, char **argv)
-{
-    QCoreApplication application(argc, argv);
-    const QCA::Initializer qca;
-    TestReceiver test;
-    return QTest::qExec(&test, argc, argv);
-}
+QCA_TEST_MAIN(TestReceiver)
 
 #include "tst_receiver.moc"
