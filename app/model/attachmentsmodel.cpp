@@ -76,6 +76,8 @@ QVariant AttachmentsModel::headerData(int section, Qt::Orientation orientation, 
 Qt::ItemFlags AttachmentsModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.isValid())
+        return flags;
     if (index.column() == NameColumn || index.column() == TypeColumn)
         flags |= Qt::ItemIsEditable;
     if (index.column() == InlineColumn)

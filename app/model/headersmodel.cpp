@@ -41,7 +41,7 @@ QVariant HeadersModel::headerData(int section, Qt::Orientation orientation, int 
 
 Qt::ItemFlags HeadersModel::flags(const QModelIndex &index) const
 {
-    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+    return index.isValid() ? QAbstractTableModel::flags(index) | Qt::ItemIsEditable : QAbstractTableModel::flags(index);
 }
 
 bool HeadersModel::setData(const QModelIndex &index, const QVariant &value, int role)
