@@ -13,8 +13,8 @@ namespace postbench {
 
 namespace {
 
-constexpr qsizetype lineOctets = 57; // 76 characters
-constexpr qsizetype lineRoom = 78;   // with CRLF
+constexpr qsizetype lineOctets = 57;        // 76 characters
+constexpr qsizetype lineRoom = 78;          // with CRLF
 constexpr qsizetype mostAtOnce = 96 * 1024; // below malloc's mmap threshold: fresh pages would cost more than the encoding
 constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
