@@ -17,11 +17,12 @@ SendLane::SendLane(const SendRequest &request, TakeNumber takeNumber, MakeMail m
 
 void SendLane::start()
 {
-    m_waiting = m_takeNumber();
-    if (m_waiting)
+    if (const auto number = m_takeNumber()) {
+        m_waiting.enqueue(*number);
         connectAnew();
-    else
+    } else {
         QMetaObject::invokeMethod(this, &SendLane::ended, Qt::QueuedConnection);
+    }
 }
 
 void SendLane::connectAnew()
@@ -57,8 +58,7 @@ void SendLane::connectAnew()
 void SendLane::queueOne()
 {
     if (m_toldNoMore) return;
-    const std::optional<int> number = m_waiting ? m_waiting : m_cancelled ? std::nullopt : m_takeNumber();
-    m_waiting.reset();
+    const std::optional<int> number = takeNext();
     if (!number) {
         m_toldNoMore = true;
         m_link->give(event::NoMoreMail{});
@@ -73,16 +73,30 @@ void SendLane::whenFinished(const Outcome &outcome)
     m_mail.reset();
     m_anyDelivered |= outcome.verdict == Outcome::Verdict::Delivered;
     const int number = m_queued.isEmpty() ? 0 : m_queued.dequeue();
+    // LIMITS MAILMAX (RFC 9422): this mail was not tried, a new connection takes it.
+    if (outcome.fault == SmtpFault::MailLimitReached && m_anyDelivered && !m_cancelled) {
+        m_waiting.enqueue(number);
+        if (!std::exchange(m_toldNoMore, true)) m_link->give(event::NoMoreMail{});
+        return;
+    }
     emit mailFinished(number, outcome);
     queueOne();
+}
+
+std::optional<int> SendLane::takeNext()
+{
+    if (m_cancelled) return std::nullopt;
+    return m_waiting.isEmpty() ? m_takeNumber() : m_waiting.dequeue();
 }
 
 void SendLane::whenEnded()
 {
     // A mail that was queued while the session was ending has an outcome of its own; the pool may hold more.
     if (!m_cancelled && m_anyDelivered) {
-        m_waiting = m_takeNumber();
-        if (m_waiting) {
+        if (m_waiting.isEmpty()) {
+            if (const auto number = m_takeNumber()) m_waiting.enqueue(*number);
+        }
+        if (!m_waiting.isEmpty()) {
             connectAnew();
             return;
         }

@@ -37,6 +37,7 @@ signals:
 private:
     void connectAnew();
     void queueOne();
+    std::optional<int> takeNext();
     void whenFinished(const Outcome &outcome);
     void whenEnded();
 
@@ -46,7 +47,7 @@ private:
     Link *m_link = nullptr;
     QQueue<int> m_queued;               // given to the engine and not settled; the first one is being sent
     std::optional<OutgoingMail> m_mail; // of m_queued.first(), once asked for
-    std::optional<int> m_waiting;       // taken for the next connection
+    QQueue<int> m_waiting;              // taken, and to be sent on the next connection
     bool m_toldNoMore = false;
     bool m_cancelled = false;
     bool m_anyDelivered = false; // on this connection: only then is another one worth a try

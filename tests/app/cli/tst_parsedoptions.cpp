@@ -79,7 +79,7 @@ private slots:
         for (const CommandSpec &command : commandTable()) {
             QSet<QString> names;
             for (const OptionSpec *option : allOptions(command)) {
-                QVERIFY2(QByteArrayView(option->help).size() > 8, option->name);
+                QVERIFY2(!QByteArrayView(option->help).isEmpty(), option->name);
                 QVERIFY2(!names.contains(dashed(*option)), option->name);
                 names.insert(dashed(*option));
             }
