@@ -52,6 +52,7 @@ int main(int argc, char *argv[])
         arguments.append(QString::fromLocal8Bit(argv[i]));
     if (asksForWindow(arguments)) return openWindow(argv);
 
+    qputenv("QT_NO_GLIB", "1"); // Qt's own event loop costs fewer system calls for each mail than GLib's
     QCA::Initializer qca;
     g_mime_init();
     QCoreApplication application(argc, argv);

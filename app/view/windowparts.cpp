@@ -26,6 +26,7 @@
 #include "transcriptmodel.h"
 #include "transcriptpanel.h"
 
+#include <QHBoxLayout>
 #include <QAction>
 #include <QApplication>
 #include <QFileDialog>
