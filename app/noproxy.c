@@ -8,18 +8,14 @@
 
 // The four functions of libproxy's interface, as QtNetwork links them. Nobody calls them unless a program
 // turns the system's proxy configuration on.
-void *px_proxy_factory_new(void)
-{
-    return NULL;
-}
+void *px_proxy_factory_new(void) { return NULL; }
 
 char **px_proxy_factory_get_proxies(void *factory, const char *url)
 {
     (void)factory;
     (void)url;
     char **proxies = calloc(2, sizeof *proxies);
-    if (proxies)
-        proxies[0] = strdup("direct://");
+    if (proxies) proxies[0] = strdup("direct://");
     return proxies;
 }
 
@@ -30,7 +26,4 @@ void px_proxy_factory_free_proxies(char **proxies)
     free(proxies);
 }
 
-void px_proxy_factory_free(void *factory)
-{
-    (void)factory;
-}
+void px_proxy_factory_free(void *factory) { (void)factory; }

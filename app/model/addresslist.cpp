@@ -49,12 +49,10 @@ QStringList entriesOf(const QString &text)
 
 QString unquoted(const QString &text)
 {
-    if (text.size() < 2 || !text.startsWith(u'"') || !text.endsWith(u'"'))
-        return text;
+    if (text.size() < 2 || !text.startsWith(u'"') || !text.endsWith(u'"')) return text;
     QString plain;
     for (qsizetype i = 1; i < text.size() - 1; ++i) {
-        if (text.at(i) == u'\\' && i + 1 < text.size() - 1)
-            ++i;
+        if (text.at(i) == u'\\' && i + 1 < text.size() - 1) ++i;
         plain += text.at(i);
     }
     return plain;
@@ -63,8 +61,7 @@ QString unquoted(const QString &text)
 Person personIn(const QString &entry)
 {
     const qsizetype open = entry.lastIndexOf(u'<');
-    if (open < 0 || !entry.endsWith(u'>'))
-        return {{}, entry};
+    if (open < 0 || !entry.endsWith(u'>')) return {{}, entry};
     return {unquoted(entry.first(open).trimmed()), entry.sliced(open + 1).chopped(1).trimmed()};
 }
 
@@ -73,8 +70,7 @@ QStringList spacedAddresses(const QString &entry)
 {
     const QStringList words = entry.split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
-        if (!word.contains(u'@') || word.contains(u'"') || word.contains(u'<'))
-            return {};
+        if (!word.contains(u'@') || word.contains(u'"') || word.contains(u'<')) return {};
     }
     return words;
 }
@@ -104,8 +100,7 @@ QList<Person> personsIn(const QString &text)
 
 QString personText(const Person &person)
 {
-    if (person.name.isEmpty())
-        return person.address;
+    if (person.name.isEmpty()) return person.address;
     QString name = person.name;
     if (needsQuotes(name)) {
         name.replace(u'\\', QLatin1String("\\\\")).replace(u'"', QLatin1String("\\\""));

@@ -22,8 +22,7 @@ public:
     std::optional<QByteArray> read(qsizetype max) override
     {
         QByteArray octets = m_file.read(std::max<qsizetype>(max, 1));
-        if (octets.isEmpty() && m_file.error() != QFileDevice::NoError)
-            return std::nullopt;
+        if (octets.isEmpty() && m_file.error() != QFileDevice::NoError) return std::nullopt;
         return octets;
     }
 
@@ -54,11 +53,9 @@ OpenSource openFile(const QString &path)
 {
     return [path]() -> std::unique_ptr<ByteSource> {
         // A folder can be opened under Unix and fails at the first read only.
-        if (!QFileInfo(path).isFile())
-            return nullptr;
+        if (!QFileInfo(path).isFile()) return nullptr;
         auto source = std::make_unique<FileSource>(path);
-        if (!source->open())
-            return nullptr;
+        if (!source->open()) return nullptr;
         return source;
     };
 }

@@ -8,7 +8,7 @@
 
 namespace postbench {
 
-OpenSource openFile(const QString &path);      // gives null when the file cannot be opened for reading
+OpenSource openFile(const QString &path); // gives null when the file cannot be opened for reading
 OpenSource openBytes(const QByteArray &octets);
 
 } // namespace postbench

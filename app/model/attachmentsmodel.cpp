@@ -15,10 +15,7 @@ namespace postbench {
 
 namespace {
 
-QVariant checkState(bool on)
-{
-    return on ? Qt::Checked : Qt::Unchecked;
-}
+QVariant checkState(bool on) { return on ? Qt::Checked : Qt::Unchecked; }
 
 } // namespace
 
@@ -29,27 +26,19 @@ int AttachmentsModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_attachments.size());
 }
 
-int AttachmentsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int AttachmentsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant AttachmentsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const ComposedAttachment &one = m_attachments.at(index.row());
     if (role == Qt::ToolTipRole) {
-        if (isMissing(one))
-            return tr("%1 is no longer there or cannot be read.").arg(one.path);
+        if (isMissing(one)) return tr("%1 is no longer there or cannot be read.").arg(one.path);
         return one.path.isEmpty() ? tr("Came with the message that was opened.") : one.path;
     }
-    if (role == Qt::CheckStateRole && index.column() == InlineColumn)
-        return checkState(one.isInline);
-    if (role == Qt::TextAlignmentRole && index.column() == SizeColumn)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::EditRole)
-        return {};
+    if (role == Qt::CheckStateRole && index.column() == InlineColumn) return checkState(one.isInline);
+    if (role == Qt::TextAlignmentRole && index.column() == SizeColumn) return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::EditRole) return {};
     switch (index.column()) {
     case NameColumn: return one.fileName;
     case TypeColumn: return QString::fromLatin1(one.mediaType);
@@ -76,19 +65,15 @@ QVariant AttachmentsModel::headerData(int section, Qt::Orientation orientation, 
 Qt::ItemFlags AttachmentsModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (!index.isValid())
-        return flags;
-    if (index.column() == NameColumn || index.column() == TypeColumn)
-        flags |= Qt::ItemIsEditable;
-    if (index.column() == InlineColumn)
-        flags |= Qt::ItemIsUserCheckable;
+    if (!index.isValid()) return flags;
+    if (index.column() == NameColumn || index.column() == TypeColumn) flags |= Qt::ItemIsEditable;
+    if (index.column() == InlineColumn) flags |= Qt::ItemIsUserCheckable;
     return flags;
 }
 
 bool AttachmentsModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return false;
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return false;
     ComposedAttachment &one = m_attachments[index.row()];
     const QString text = value.toString().trimmed();
     if (index.column() == NameColumn && role == Qt::EditRole && !text.isEmpty()) {
@@ -108,8 +93,7 @@ bool AttachmentsModel::setData(const QModelIndex &index, const QVariant &value, 
 
 void AttachmentsModel::setAttachments(const QList<ComposedAttachment> &attachments)
 {
-    if (attachments == m_attachments)
-        return;
+    if (attachments == m_attachments) return;
     beginResetModel();
     m_attachments = attachments;
     endResetModel();
@@ -123,8 +107,7 @@ int AttachmentsModel::addFiles(const QStringList &paths)
         const QFileInfo file(path);
         const QString absolute = file.absoluteFilePath();
         const auto isSame = [&absolute](const ComposedAttachment &known) { return known.path == absolute; };
-        if (!file.isFile() || std::ranges::any_of(m_attachments, isSame) || std::ranges::any_of(fresh, isSame))
-            continue;
+        if (!file.isFile() || std::ranges::any_of(m_attachments, isSame) || std::ranges::any_of(fresh, isSame)) continue;
         ComposedAttachment one;
         one.path = absolute;
         one.fileName = file.fileName();
@@ -132,8 +115,7 @@ int AttachmentsModel::addFiles(const QStringList &paths)
         one.size = file.size();
         fresh.append(one);
     }
-    if (fresh.isEmpty())
-        return 0;
+    if (fresh.isEmpty()) return 0;
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(fresh.size()) - 1);
     m_attachments += fresh;
     endInsertRows();
@@ -142,8 +124,7 @@ int AttachmentsModel::addFiles(const QStringList &paths)
 
 void AttachmentsModel::removeAt(int row)
 {
-    if (row < 0 || row >= rowCount())
-        return;
+    if (row < 0 || row >= rowCount()) return;
     beginRemoveRows({}, row, row);
     m_attachments.removeAt(row);
     endRemoveRows();
@@ -152,14 +133,12 @@ void AttachmentsModel::removeAt(int row)
 void AttachmentsModel::retranslate()
 {
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 bool AttachmentsModel::isMissing(const ComposedAttachment &attachment)
 {
-    if (attachment.path.isEmpty())
-        return false;
+    if (attachment.path.isEmpty()) return false;
     const QFileInfo file(attachment.path);
     return !file.isFile() || !file.isReadable();
 }

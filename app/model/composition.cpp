@@ -16,10 +16,10 @@ namespace {
 
 bool sameMessage(const Draft &one, const Draft &other)
 {
-    return one.from == other.from && one.sender == other.sender && one.to == other.to && one.cc == other.cc
-        && one.bcc == other.bcc && one.replyTo == other.replyTo && one.subject == other.subject
-        && one.text == other.text && one.html == other.html && one.extraHeaders == other.extraHeaders
-        && one.charset == other.charset && one.date == other.date && one.messageId == other.messageId;
+    return one.from == other.from && one.sender == other.sender && one.to == other.to && one.cc == other.cc && one.bcc == other.bcc
+        && one.replyTo == other.replyTo && one.subject == other.subject && one.text == other.text && one.html == other.html
+        && one.extraHeaders == other.extraHeaders && one.charset == other.charset && one.date == other.date
+        && one.messageId == other.messageId;
 }
 
 QByteArray readAll(const OpenSource &open)
@@ -28,8 +28,7 @@ QByteArray readAll(const OpenSource &open)
     const std::unique_ptr<ByteSource> source = open ? open() : nullptr;
     while (source) {
         const std::optional<QByteArray> piece = source->read(1 << 16);
-        if (!piece || piece->isEmpty())
-            break;
+        if (!piece || piece->isEmpty()) break;
         all += *piece;
     }
     return all;
@@ -43,8 +42,7 @@ bool isPrintableAscii(const QString &text)
 // ORCPT lets a bounce name the recipient as the sender knew it (RFC 3461 section 4.2).
 QByteArray originalRecipient(const Mailbox &mailbox)
 {
-    if (mailbox.localPartNeedsUtf8())
-        return {};
+    if (mailbox.localPartNeedsUtf8()) return {};
     return "rfc822;" + mailbox.toWire(false);
 }
 
@@ -52,12 +50,10 @@ std::expected<void, EnvelopeFault> addRecipient(Envelope &envelope, QSet<QString
                                                 DsnNotifyFlags notify)
 {
     const auto mailbox = Mailbox::parse(address);
-    if (!mailbox)
-        return std::unexpected(EnvelopeFault{address, mailbox.error()});
+    if (!mailbox) return std::unexpected(EnvelopeFault{address, mailbox.error()});
     // Local parts may differ by case (RFC 5321 section 2.4), domains do not.
     const QString key = mailbox->localPart() + u'@' + mailbox->domain().toLower();
-    if (seen.contains(key))
-        return {};
+    if (seen.contains(key)) return {};
     seen.insert(key);
     envelope.recipients.append({*mailbox, notify, notify ? originalRecipient(*mailbox) : QByteArray()});
     return {};
@@ -65,18 +61,15 @@ std::expected<void, EnvelopeFault> addRecipient(Envelope &envelope, QSet<QString
 
 QString senderOf(const Composition &composition)
 {
-    if (composition.delivery.ownEnvelope)
-        return composition.delivery.envelopeFrom;
+    if (composition.delivery.ownEnvelope) return composition.delivery.envelopeFrom;
     const Draft &draft = composition.draft;
-    if (draft.sender)
-        return draft.sender->address;
+    if (draft.sender) return draft.sender->address;
     return draft.from ? draft.from->address : QString();
 }
 
 QStringList recipientsOf(const Composition &composition)
 {
-    if (composition.delivery.ownEnvelope)
-        return composition.delivery.envelopeTo;
+    if (composition.delivery.ownEnvelope) return composition.delivery.envelopeTo;
     QStringList addresses;
     for (const QList<Person> *list : {&composition.draft.to, &composition.draft.cc, &composition.draft.bcc}) {
         for (const Person &person : *list)
@@ -89,16 +82,16 @@ QStringList recipientsOf(const Composition &composition)
 
 bool operator==(const Composition &one, const Composition &other)
 {
-    return one.profileId == other.profileId && sameMessage(one.draft, other.draft)
-        && one.attachments == other.attachments && one.source == other.source && one.delivery == other.delivery;
+    return one.profileId == other.profileId && sameMessage(one.draft, other.draft) && one.attachments == other.attachments
+        && one.source == other.source && one.delivery == other.delivery;
 }
 
 bool isEmpty(const Composition &composition)
 {
     const Draft &draft = composition.draft;
-    return draft.to.isEmpty() && draft.cc.isEmpty() && draft.bcc.isEmpty() && draft.replyTo.isEmpty()
-        && draft.subject.isEmpty() && draft.text.isEmpty() && draft.html.isEmpty() && draft.extraHeaders.isEmpty()
-        && composition.attachments.isEmpty() && !composition.source;
+    return draft.to.isEmpty() && draft.cc.isEmpty() && draft.bcc.isEmpty() && draft.replyTo.isEmpty() && draft.subject.isEmpty()
+        && draft.text.isEmpty() && draft.html.isEmpty() && draft.extraHeaders.isEmpty() && composition.attachments.isEmpty()
+        && !composition.source;
 }
 
 Draft draftWithAttachments(const Composition &composition)
@@ -122,18 +115,15 @@ std::expected<Envelope, EnvelopeFault> envelopeOf(const Composition &composition
     Envelope envelope;
     if (const QString sender = senderOf(composition); !sender.isEmpty() || !options.ownEnvelope) {
         const auto mailbox = Mailbox::parse(sender);
-        if (!mailbox)
-            return std::unexpected(EnvelopeFault{sender, mailbox.error()});
+        if (!mailbox) return std::unexpected(EnvelopeFault{sender, mailbox.error()});
         envelope.from = *mailbox;
     }
     QSet<QString> seen;
     for (const QString &address : recipientsOf(composition)) {
-        if (auto added = addRecipient(envelope, seen, address, options.notify); !added)
-            return std::unexpected(added.error());
+        if (auto added = addRecipient(envelope, seen, address, options.notify); !added) return std::unexpected(added.error());
     }
     envelope.dsnReturn = options.dsnReturn;
-    if (isPrintableAscii(options.envelopeId))
-        envelope.envelopeId = options.envelopeId.toLatin1();
+    if (isPrintableAscii(options.envelopeId)) envelope.envelopeId = options.envelopeId.toLatin1();
     envelope.requireTls = options.requireTls;
     envelope.deliverBy = options.deliverBy;
     envelope.holdForSeconds = options.holdForSeconds;

@@ -18,7 +18,7 @@ namespace postbench {
 
 // A file by its path, or octets that came with an opened message.
 struct ComposedAttachment {
-    QString path{};      // empty: content holds the octets
+    QString path{}; // empty: content holds the octets
     QByteArray content{};
     QString fileName{};
     QByteArray mediaType{}; // empty: told by name and content
@@ -30,12 +30,12 @@ struct ComposedAttachment {
 
 // What is asked of this one sending, beside the message.
 struct DeliveryOptions {
-    bool ownEnvelope = false;     // envelopeFrom and envelopeTo are used in place of the header's addresses
-    QString envelopeFrom;         // empty with ownEnvelope: the null reverse-path <>
+    bool ownEnvelope = false; // envelopeFrom and envelopeTo are used in place of the header's addresses
+    QString envelopeFrom;     // empty with ownEnvelope: the null reverse-path <>
     QStringList envelopeTo;
     DsnNotifyFlags notify;
     DsnReturn dsnReturn = DsnReturn::Unset;
-    QString envelopeId;           // printable ASCII, else it is not sent
+    QString envelopeId; // printable ASCII, else it is not sent
     bool requireTls = false;
     std::optional<DeliverBy> deliverBy;
     std::optional<qint64> holdForSeconds;
@@ -48,9 +48,9 @@ struct DeliveryOptions {
 
 struct Composition {
     QString profileId;
-    Draft draft;                          // draft.attachments stays empty: see attachments
+    Draft draft; // draft.attachments stays empty: see attachments
     QList<ComposedAttachment> attachments;
-    std::optional<QByteArray> source;     // set: these octets are sent as they are, draft gives the envelope alone
+    std::optional<QByteArray> source; // set: these octets are sent as they are, draft gives the envelope alone
     DeliveryOptions delivery;
 };
 bool operator==(const Composition &one, const Composition &other);
@@ -62,7 +62,7 @@ bool isEmpty(const Composition &composition);
 Draft draftWithAttachments(const Composition &composition);
 
 struct EnvelopeFault {
-    QString typed;                        // the address as it stands in the composer
+    QString typed; // the address as it stands in the composer
     MailboxFault fault = MailboxFault::Empty;
 };
 // Sender and recipients (To, Cc, Bcc in this order, each address once) or the person's own envelope, with the delivery options.

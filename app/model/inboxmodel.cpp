@@ -30,8 +30,7 @@ QByteArray octetsOf(const InboxMail &mail, qint64 most = -1)
     if (!mail.message.isEmpty() || mail.filePath.isEmpty())
         return most < 0 ? mail.message : mail.message.first(std::min<qint64>(most, mail.message.size()));
     QFile file(mail.filePath);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
+    if (!file.open(QIODevice::ReadOnly)) return {};
     return most < 0 ? file.readAll() : file.read(most);
 }
 
@@ -54,8 +53,7 @@ QString recipientsText(const Envelope &envelope)
 QString timeText(const QDateTime &when)
 {
     const QLocale locale;
-    if (when.date() == QDate::currentDate())
-        return locale.toString(when.time(), QLocale::ShortFormat);
+    if (when.date() == QDate::currentDate()) return locale.toString(when.time(), QLocale::ShortFormat);
     return locale.toString(when, QLocale::ShortFormat);
 }
 
@@ -63,15 +61,9 @@ QString timeText(const QDateTime &when)
 
 InboxModel::InboxModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-int InboxModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
+int InboxModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
 
-int InboxModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int InboxModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QString InboxModel::text(const Row &row, int column) const
 {
@@ -87,21 +79,17 @@ QString InboxModel::text(const Row &row, int column) const
 
 QVariant InboxModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Row &row = *m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole: return text(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == TimeColumn ? QLocale().toString(row.mail.arrived, QLocale::LongFormat)
-                                            : text(row, index.column());
-    case Qt::TextAlignmentRole:
-        return index.column() == SizeColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return index.column() == TimeColumn ? QLocale().toString(row.mail.arrived, QLocale::LongFormat) : text(row, index.column());
+    case Qt::TextAlignmentRole: return index.column() == SizeColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case NumberRole: return row.mail.number;
     case EncryptedRole: return row.mail.encrypted;
     case SortRole:
-        if (index.column() == TimeColumn)
-            return row.mail.arrived;
+        if (index.column() == TimeColumn) return row.mail.arrived;
         return index.column() == SizeColumn ? QVariant(row.mail.size) : QVariant(text(row, index.column()).toLower());
     default: return {};
     }
@@ -127,8 +115,7 @@ void InboxModel::add(const InboxMail &mail)
     auto row = std::make_shared<Row>();
     row->mail = mail;
     row->from = personsText(header.from);
-    if (row->from.isEmpty() && mail.envelope.from)
-        row->from = mail.envelope.from->toString();
+    if (row->from.isEmpty() && mail.envelope.from) row->from = mail.envelope.from->toString();
     // Whom the server was asked to give it to: header fields may say something else, and leave out Bcc.
     row->to = recipientsText(mail.envelope);
     row->subject = header.subject;
@@ -147,14 +134,10 @@ void InboxModel::clear()
 void InboxModel::retranslate()
 {
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-const InboxMail *InboxModel::mail(int row) const
-{
-    return row >= 0 && row < rowCount() ? &m_rows.at(row)->mail : nullptr;
-}
+const InboxMail *InboxModel::mail(int row) const { return row >= 0 && row < rowCount() ? &m_rows.at(row)->mail : nullptr; }
 
 int InboxModel::rowOf(qint64 number) const
 {
@@ -168,9 +151,6 @@ QByteArray InboxModel::octets(int row) const
     return found ? octetsOf(*found) : QByteArray();
 }
 
-MimeMessage InboxModel::message(int row) const
-{
-    return readMime(octets(row));
-}
+MimeMessage InboxModel::message(int row) const { return readMime(octets(row)); }
 
 } // namespace postbench

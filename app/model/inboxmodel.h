@@ -16,12 +16,12 @@
 namespace postbench {
 
 struct InboxMail {
-    qint64 number = 0;       // the receiver's; unique within one run
+    qint64 number = 0; // the receiver's; unique within one run
     Envelope envelope;
     QByteArray heloName;
-    QString user;            // who authenticated; empty: nobody
+    QString user; // who authenticated; empty: nobody
     QByteArray peer;
-    QByteArray message;      // its octets; empty: they are in filePath
+    QByteArray message; // its octets; empty: they are in filePath
     QString filePath;
     qint64 size = 0;
     bool encrypted = false;

@@ -23,10 +23,7 @@ Profile localProfile()
     return local;
 }
 
-QString newId()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
+QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
 QString serverText(const Profile &profile)
 {
@@ -37,15 +34,11 @@ QString serverText(const Profile &profile)
 
 ProfileModel::ProfileModel(QObject *parent) : QAbstractListModel(parent), m_profiles{localProfile()} {}
 
-int ProfileModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_profiles.size());
-}
+int ProfileModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_profiles.size()); }
 
 QVariant ProfileModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Profile &profile = m_profiles.at(index.row());
     switch (role) {
     case Qt::DisplayRole: return displayName(profile);
@@ -76,10 +69,7 @@ void ProfileModel::setProfiles(const QList<Profile> &profiles)
     endResetModel();
 }
 
-Profile ProfileModel::at(int row) const
-{
-    return row >= 0 && row < m_profiles.size() ? m_profiles.at(row) : Profile();
-}
+Profile ProfileModel::at(int row) const { return row >= 0 && row < m_profiles.size() ? m_profiles.at(row) : Profile(); }
 
 int ProfileModel::rowOf(const QString &id) const
 {
@@ -87,23 +77,18 @@ int ProfileModel::rowOf(const QString &id) const
     return found == m_profiles.end() ? -1 : static_cast<int>(found - m_profiles.begin());
 }
 
-Profile ProfileModel::byId(const QString &id) const
-{
-    return m_profiles.at(std::max(rowOf(id), 0));
-}
+Profile ProfileModel::byId(const QString &id) const { return m_profiles.at(std::max(rowOf(id), 0)); }
 
 QString ProfileModel::displayName(const Profile &profile) const
 {
-    if (profile.isLocal)
-        return tr("Local receiver");
+    if (profile.isLocal) return tr("Local receiver");
     return profile.name.isEmpty() ? serverText(profile) : profile.name;
 }
 
 QString ProfileModel::add(Profile profile)
 {
     profile.isLocal = false;
-    if (profile.id.isEmpty() || rowOf(profile.id) >= 0)
-        profile.id = newId();
+    if (profile.id.isEmpty() || rowOf(profile.id) >= 0) profile.id = newId();
     const int row = rowCount();
     beginInsertRows({}, row, row);
     m_profiles.append(profile);
@@ -115,8 +100,7 @@ QString ProfileModel::add(Profile profile)
 QString ProfileModel::duplicate(const QString &id)
 {
     const int row = rowOf(id);
-    if (row < 0)
-        return {};
+    if (row < 0) return {};
     Profile copy = m_profiles.at(row);
     //: A copied server account; %1 is the name of the original.
     copy.name = tr("%1 (copy)").arg(displayName(copy));
@@ -127,8 +111,7 @@ QString ProfileModel::duplicate(const QString &id)
 bool ProfileModel::remove(const QString &id)
 {
     const int row = rowOf(id);
-    if (row < 0 || m_profiles.at(row).isLocal)
-        return false;
+    if (row < 0 || m_profiles.at(row).isLocal) return false;
     beginRemoveRows({}, row, row);
     m_profiles.removeAt(row);
     endRemoveRows();
@@ -141,12 +124,10 @@ bool ProfileModel::remove(const QString &id)
 bool ProfileModel::update(const Profile &profile)
 {
     const int row = rowOf(profile.id);
-    if (row < 0)
-        return false;
+    if (row < 0) return false;
     Profile changed = profile;
     changed.isLocal = m_profiles.at(row).isLocal;
-    if (changed == m_profiles.at(row))
-        return true;
+    if (changed == m_profiles.at(row)) return true;
     m_profiles[row] = changed;
     emit dataChanged(index(row), index(row));
     emit edited();
@@ -155,21 +136,13 @@ bool ProfileModel::update(const Profile &profile)
 
 void ProfileModel::setSecretPlace(const QString &id, SecretPlace place)
 {
-    if (secretPlace(id) == place)
-        return;
+    if (secretPlace(id) == place) return;
     m_places[id] = place;
-    if (const int row = rowOf(id); row >= 0)
-        emit dataChanged(index(row), index(row), {SecretPlaceRole});
+    if (const int row = rowOf(id); row >= 0) emit dataChanged(index(row), index(row), {SecretPlaceRole});
 }
 
-SecretPlace ProfileModel::secretPlace(const QString &id) const
-{
-    return m_places.value(id, SecretPlace::None);
-}
+SecretPlace ProfileModel::secretPlace(const QString &id) const { return m_places.value(id, SecretPlace::None); }
 
-void ProfileModel::retranslate()
-{
-    emit dataChanged(index(0), index(rowCount() - 1), {Qt::DisplayRole, Qt::ToolTipRole});
-}
+void ProfileModel::retranslate() { emit dataChanged(index(0), index(rowCount() - 1), {Qt::DisplayRole, Qt::ToolTipRole}); }
 
 } // namespace postbench

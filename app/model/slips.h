@@ -11,10 +11,10 @@
 namespace postbench {
 
 enum class Slip {
-    NoSender,            // cannot be sent
-    NoRecipients,        // cannot be sent
-    BadAddress,          // cannot be sent; detail: the address
-    BadHeaderName,       // cannot be sent; detail: the name
+    NoSender,      // cannot be sent
+    NoRecipients,  // cannot be sent
+    BadAddress,    // cannot be sent; detail: the address
+    BadHeaderName, // cannot be sent; detail: the name
     EmptySubject,
     AttachmentForgotten, // the text speaks of one; detail: the word
     AttachmentMissing,   // gone from the disk; detail: its name
@@ -26,7 +26,7 @@ struct SlipFound {
     bool operator==(const SlipFound &) const = default;
 };
 
-bool isBlocking(Slip slip); // there is no "send anyway"
+bool isBlocking(Slip slip);                               // there is no "send anyway"
 QList<SlipFound> slipsOf(const Composition &composition); // the blocking ones first
 
 // The word by which the text promises an attachment, outside quoted lines; empty: none.

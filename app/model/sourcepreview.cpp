@@ -10,20 +10,16 @@
 
 namespace postbench {
 
-std::expected<SourcePreview, MessageError> sourcePreview(const Composition &composition, const MimeContext &context,
-                                                         qint64 limit)
+std::expected<SourcePreview, MessageError> sourcePreview(const Composition &composition, const MimeContext &context, qint64 limit)
 {
     const auto message = writeMime(draftWithAttachments(composition), Carriage(), context);
-    if (!message)
-        return std::unexpected(message.error());
+    if (!message) return std::unexpected(message.error());
     const std::unique_ptr<ByteSource> source = message->open ? message->open() : nullptr;
     SourcePreview preview;
     while (source && preview.octets.size() <= limit) {
         const auto piece = source->read(std::min<qsizetype>(limit + 1 - preview.octets.size(), 1 << 16));
-        if (!piece)
-            return std::unexpected(MessageError{MessageFault::AttachmentUnreadable, {}, {}});
-        if (piece->isEmpty())
-            return preview;
+        if (!piece) return std::unexpected(MessageError{MessageFault::AttachmentUnreadable, {}, {}});
+        if (piece->isEmpty()) return preview;
         preview.octets += *piece;
     }
     preview.whole = preview.octets.size() <= limit;

@@ -12,7 +12,7 @@ namespace postbench {
 
 struct SourcePreview {
     QByteArray octets;
-    bool whole = true;  // false: cut at the limit, to be read and not edited
+    bool whole = true; // false: cut at the limit, to be read and not edited
 };
 
 // The message as it would be built for a server without 8BITMIME (pure ASCII), up to `limit` octets.

@@ -21,8 +21,12 @@
 namespace postbench {
 
 AddressBar::AddressBar(QWidget *parent)
-    : QWidget(parent), m_form(new QFormLayout(this)), m_from(new QComboBox(this)), m_subject(new QLineEdit(this)),
-      m_fromLabel(new QLabel(this)), m_subjectLabel(new QLabel(this))
+    : QWidget(parent)
+    , m_form(new QFormLayout(this))
+    , m_from(new QComboBox(this))
+    , m_subject(new QLineEdit(this))
+    , m_fromLabel(new QLabel(this))
+    , m_subjectLabel(new QLabel(this))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setVerticalSpacing(4);
@@ -37,8 +41,7 @@ AddressBar::AddressBar(QWidget *parent)
         m_edits[field] = new RecipientsEdit(m_models[field], this);
         m_labels[field] = new QLabel(this);
         connect(m_edits[field], &RecipientsEdit::edited, this, &AddressBar::edited);
-        if (field != To)
-            m_toggles[field] = new QToolButton(this);
+        if (field != To) m_toggles[field] = new QToolButton(this);
     }
     m_form->addRow(m_fromLabel, makeFromRow());
     for (int field = To; field < FieldCount; ++field) {
@@ -85,24 +88,18 @@ void AddressBar::setIdentities(const QList<Person> &identities)
     m_from->setEditText(standing);
 }
 
-void AddressBar::setFrom(const Person &from)
-{
-    m_from->setEditText(personText(from));
-}
+void AddressBar::setFrom(const Person &from) { m_from->setEditText(personText(from)); }
 
 void AddressBar::read(const Draft &draft)
 {
-    if (draft.from)
-        setFrom(*draft.from);
+    if (draft.from) setFrom(*draft.from);
     const std::array<const QList<Person> *, FieldCount> lists{&draft.to, &draft.cc, &draft.bcc, &draft.replyTo};
     for (int field = To; field < FieldCount; ++field) {
         m_edits[field]->input()->clear();
         m_models[field]->setPersons(*lists[field]);
-        if (field != To)
-            showField(static_cast<Field>(field), !lists[field]->isEmpty(), false);
+        if (field != To) showField(static_cast<Field>(field), !lists[field]->isEmpty(), false);
     }
-    if (m_subject->text() != draft.subject)
-        m_subject->setText(draft.subject);
+    if (m_subject->text() != draft.subject) m_subject->setText(draft.subject);
 }
 
 void AddressBar::write(Draft &draft) const
@@ -126,40 +123,43 @@ void AddressBar::takeTyped()
 
 void AddressBar::showField(Field field, bool visible, bool focus)
 {
-    if (field == To)
-        return;
+    if (field == To) return;
     // A field with recipients in it does not go: they would be sent to unseen.
     const bool keep = visible || !m_models[field]->persons().isEmpty();
     m_form->setRowVisible(m_edits[field], keep);
     m_toggles[field]->setChecked(keep);
-    if (focus)
-        m_edits[field]->setFocus();
+    if (focus) m_edits[field]->setFocus();
     emit fieldShown(field, keep);
 }
 
-bool AddressBar::isFieldShown(Field field) const
-{
-    return field == To || m_form->isRowVisible(m_edits[field]);
-}
+bool AddressBar::isFieldShown(Field field) const { return field == To || m_form->isRowVisible(m_edits[field]); }
 
 void AddressBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() == QEvent::LanguageChange) retranslate();
     QWidget::changeEvent(event);
 }
 
 void AddressBar::retranslate()
 {
-    describe(m_fromLabel, m_from, tr("Fr&om"), tr("Who the mail is from: an identity of your profiles, or any other that you type."));
+    describe(m_fromLabel, m_from, tr("Fr&om"),
+             tr("Who the mail is from: an identity of your profiles, or any other that you type."));
     m_from->lineEdit()->setAccessibleName(m_from->accessibleName());
-    describe(m_subjectLabel, m_subject, tr("S&ubject"), tr("What the mail is about, in any script. It is encoded as RFC 2047 says."));
-    struct Words { Field field; QString label; QString more; QString toggle; };
+    describe(m_subjectLabel, m_subject, tr("S&ubject"),
+             tr("What the mail is about, in any script. It is encoded as RFC 2047 says."));
+    struct Words {
+        Field field;
+        QString label;
+        QString more;
+        QString toggle;
+    };
     const QList<Words> all{
         {To, tr("&To"), tr("Recipients: type or paste addresses, divided by commas, and press Enter. Everyone sees them."), {}},
         {Cc, tr("&Cc"), tr("Further recipients, whom everyone sees."), tr("Shows or hides the field for copies.")},
-        {Bcc, tr("&Bcc"), tr("Recipients that nobody sees: they stand in the envelope only."), tr("Shows or hides the field for hidden copies.")},
-        {ReplyTo, tr("&Reply-To"), tr("Where answers are to go, when not to the sender."), tr("Shows or hides the field for the answer's address.")},
+        {Bcc, tr("&Bcc"), tr("Recipients that nobody sees: they stand in the envelope only."),
+         tr("Shows or hides the field for hidden copies.")},
+        {ReplyTo, tr("&Reply-To"), tr("Where answers are to go, when not to the sender."),
+         tr("Shows or hides the field for the answer's address.")},
     };
     for (const Words &words : all) {
         describe(m_labels[words.field], m_edits[words.field], words.label, words.more);

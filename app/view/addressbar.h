@@ -32,7 +32,7 @@ public:
     void setHistory(QAbstractItemModel *history);
     void setIdentities(const QList<Person> &identities); // what From offers; does not change what stands there
     void setFrom(const Person &from);
-    void read(const Draft &draft);      // fields that have something become visible
+    void read(const Draft &draft); // fields that have something become visible
     void write(Draft &draft) const;
     void takeTyped();
     void showField(Field field, bool visible, bool focus);

@@ -20,8 +20,7 @@
 namespace postbench {
 
 AttachmentsPane::AttachmentsPane(AttachmentsModel *model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_table(new QTableView(this)), m_hint(new QLabel(this)),
-      m_remove(new QPushButton(this))
+    : QWidget(parent), m_model(model), m_table(new QTableView(this)), m_hint(new QLabel(this)), m_remove(new QPushButton(this))
 {
     setAcceptDrops(true);
     m_table->setModel(model);
@@ -71,8 +70,7 @@ void AttachmentsPane::refresh()
 
 void AttachmentsPane::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localFiles(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+    if (!localFiles(event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
 void AttachmentsPane::dropEvent(QDropEvent *event)
@@ -83,16 +81,17 @@ void AttachmentsPane::dropEvent(QDropEvent *event)
 
 void AttachmentsPane::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() == QEvent::LanguageChange) retranslate();
     QWidget::changeEvent(event);
 }
 
 void AttachmentsPane::retranslate()
 {
     m_model->retranslate();
-    m_hint->setText(tr("No attachments yet. Drop files here or on the text, or press Attach. They are read when the mail is sent."));
-    describe(static_cast<QWidget *>(m_table), tr("Attachments"), tr("Files that go with the mail. F2 changes a name or type; an inline one is an image of the HTML text."));
+    m_hint->setText(
+        tr("No attachments yet. Drop files here or on the text, or press Attach. They are read when the mail is sent."));
+    describe(static_cast<QWidget *>(m_table), tr("Attachments"),
+             tr("Files that go with the mail. F2 changes a name or type; an inline one is an image of the HTML text."));
     describe(m_remove, tr("&Leave out"), tr("Takes the chosen file off the mail; the file itself stays."));
 }
 

@@ -20,9 +20,14 @@
 namespace postbench {
 
 BodyTabs::BodyTabs(QWidget *parent)
-    : QTabWidget(parent), m_attachments(new AttachmentsModel(this)), m_headers(new HeadersModel(this)),
-      m_text(new MailTextEdit), m_html(new HtmlPane), m_attachmentsPane(new AttachmentsPane(m_attachments)),
-      m_headersPane(new HeadersPane(m_headers)), m_source(new SourcePane)
+    : QTabWidget(parent)
+    , m_attachments(new AttachmentsModel(this))
+    , m_headers(new HeadersModel(this))
+    , m_text(new MailTextEdit)
+    , m_html(new HtmlPane)
+    , m_attachmentsPane(new AttachmentsPane(m_attachments))
+    , m_headersPane(new HeadersPane(m_headers))
+    , m_source(new SourcePane)
 {
     const QList<QWidget *> panes{m_text, m_html, m_attachmentsPane, m_headersPane, m_source};
     for (QWidget *pane : panes)
@@ -34,15 +39,14 @@ BodyTabs::BodyTabs(QWidget *parent)
     connect(m_text, &MailTextEdit::filesGiven, this, &BodyTabs::attachFiles);
     connect(html(), &MailTextEdit::filesGiven, this, &BodyTabs::attachFiles);
     connect(m_source, &SourcePane::editedChanged, this, [this](bool on) {
-        for (QWidget *pane : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_html), static_cast<QWidget *>(m_attachmentsPane), static_cast<QWidget *>(m_headersPane)})
+        for (QWidget *pane : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_html),
+                              static_cast<QWidget *>(m_attachmentsPane), static_cast<QWidget *>(m_headersPane)})
             pane->setEnabled(!on);
         emit sourceEditedChanged(on);
-        if (!on && currentIndex() == Source)
-            emit sourceShown();
+        if (!on && currentIndex() == Source) emit sourceShown();
     });
     connect(this, &QTabWidget::currentChanged, this, [this](int tab) {
-        if (tab == Source)
-            emit sourceShown();
+        if (tab == Source) emit sourceShown();
     });
     watch(m_attachments);
     watch(m_headers);
@@ -61,10 +65,7 @@ void BodyTabs::watch(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::modelReset, this, changed);
 }
 
-MailTextEdit *BodyTabs::html() const
-{
-    return m_html->editor();
-}
+MailTextEdit *BodyTabs::html() const { return m_html->editor(); }
 
 void BodyTabs::read(const Composition &composition)
 {
@@ -73,8 +74,7 @@ void BodyTabs::read(const Composition &composition)
     m_attachments->setAttachments(composition.attachments);
     m_headers->setFields(composition.draft.extraHeaders);
     m_source->setSource(composition.source);
-    if (currentIndex() == Source && !composition.source)
-        emit sourceShown();
+    if (currentIndex() == Source && !composition.source) emit sourceShown();
 }
 
 void BodyTabs::write(Composition &composition) const
@@ -88,8 +88,7 @@ void BodyTabs::write(Composition &composition) const
 
 void BodyTabs::attachFiles(const QStringList &paths)
 {
-    if (m_attachments->addFiles(paths) > 0)
-        setCurrentIndex(Attachments);
+    if (m_attachments->addFiles(paths) > 0) setCurrentIndex(Attachments);
 }
 
 void BodyTabs::chooseFiles()
@@ -100,8 +99,7 @@ void BodyTabs::chooseFiles()
 
 void BodyTabs::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() == QEvent::LanguageChange) retranslate();
     QTabWidget::changeEvent(event);
 }
 
@@ -127,7 +125,8 @@ void BodyTabs::retranslate()
     setTabToolTip(Attachments, tr("Files that go with the mail, and images of the HTML text."));
     setTabToolTip(Headers, tr("Header fields of your own."));
     setTabToolTip(Source, tr("The finished message; edited here, it is sent as it is."));
-    describe(static_cast<QWidget *>(tabBar()), tr("Parts of the mail"), tr("Left and Right change between text, HTML, attachments, headers and source."));
+    describe(static_cast<QWidget *>(tabBar()), tr("Parts of the mail"),
+             tr("Left and Right change between text, HTML, attachments, headers and source."));
     describe(static_cast<QWidget *>(m_text), tr("Text"), tr("The mail as plain text. Dropped files become attachments."));
     m_text->setPlaceholderText(tr("Write here. Files dropped on the text become attachments."));
 }

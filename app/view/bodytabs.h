@@ -39,7 +39,7 @@ public:
 
 signals:
     void edited();
-    void sourceShown();               // the Source tab came up and wants a preview
+    void sourceShown(); // the Source tab came up and wants a preview
     void sourceEditedChanged(bool edited);
 
 protected:

@@ -37,9 +37,17 @@ constexpr int longestMs = 3000;
 } // namespace
 
 ComposePage::ComposePage(QWidget *parent)
-    : QWidget(parent), m_addresses(new AddressBar(this)), m_tabs(new BodyTabs(this)), m_delivery(new DeliveryPanel(this)),
-      m_notice(new NoticeBar(this)), m_anyway(m_notice->addButton()), m_dismiss(m_notice->addButton()),
-      m_secret(new SecretBar(this)), m_sendBar(new SendBar(this)), m_pause(new QTimer(this)), m_longest(new QTimer(this))
+    : QWidget(parent)
+    , m_addresses(new AddressBar(this))
+    , m_tabs(new BodyTabs(this))
+    , m_delivery(new DeliveryPanel(this))
+    , m_notice(new NoticeBar(this))
+    , m_anyway(m_notice->addButton())
+    , m_dismiss(m_notice->addButton())
+    , m_secret(new SecretBar(this))
+    , m_sendBar(new SendBar(this))
+    , m_pause(new QTimer(this))
+    , m_longest(new QTimer(this))
 {
     build();
     m_pause->setSingleShot(true);
@@ -74,7 +82,8 @@ void ComposePage::build()
     column->addWidget(m_notice);
     column->addWidget(m_secret);
     column->addWidget(m_sendBar);
-    connect(m_delivery, &DeliveryPanel::openChanged, this, [this, column](bool open) { column->setStretchFactor(m_delivery, open ? 4 : 0); });
+    connect(m_delivery, &DeliveryPanel::openChanged, this,
+            [this, column](bool open) { column->setStretchFactor(m_delivery, open ? 4 : 0); });
 }
 
 void ComposePage::setHistory(QAbstractItemModel *history)
@@ -83,10 +92,7 @@ void ComposePage::setHistory(QAbstractItemModel *history)
     m_delivery->form()->setHistory(history);
 }
 
-void ComposePage::setIdentities(const QList<Person> &identities)
-{
-    m_addresses->setIdentities(identities);
-}
+void ComposePage::setIdentities(const QList<Person> &identities) { m_addresses->setIdentities(identities); }
 
 void ComposePage::setProfile(const QString &id, const Person &from, const QString &replyTo)
 {
@@ -95,8 +101,7 @@ void ComposePage::setProfile(const QString &id, const Person &from, const QStrin
     m_profileId = id;
     m_profileFrom = from;
     m_profileReplyTo = replyTo;
-    if (untouched)
-        m_addresses->setFrom(from);
+    if (untouched) m_addresses->setFrom(from);
     edited();
 }
 
@@ -107,8 +112,7 @@ Composition ComposePage::composition() const
     m_addresses->write(composition.draft);
     m_tabs->write(composition);
     m_delivery->form()->write(composition);
-    if (composition.draft.replyTo.isEmpty())
-        composition.draft.replyTo = personsIn(m_profileReplyTo);
+    if (composition.draft.replyTo.isEmpty()) composition.draft.replyTo = personsIn(m_profileReplyTo);
     return composition;
 }
 
@@ -116,8 +120,7 @@ void ComposePage::setComposition(const Composition &composition)
 {
     m_loading = true;
     m_addresses->read(composition.draft);
-    if (!composition.draft.from)
-        m_addresses->setFrom(m_profileFrom);
+    if (!composition.draft.from) m_addresses->setFrom(m_profileFrom);
     m_tabs->read(composition);
     m_delivery->read(composition);
     m_notice->hide();
@@ -146,15 +149,13 @@ void ComposePage::takeFocus()
 
 void ComposePage::edited()
 {
-    if (m_loading)
-        return;
+    if (m_loading) return;
     if (!m_slips.isEmpty()) { // the warning was about what stood there before
         m_slips.clear();
         m_notice->hide();
     }
     m_pause->start();
-    if (!m_longest->isActive())
-        m_longest->start();
+    if (!m_longest->isActive()) m_longest->start();
 }
 
 void ComposePage::flush()
@@ -162,16 +163,14 @@ void ComposePage::flush()
     m_pause->stop();
     m_longest->stop();
     const Composition now = composition();
-    if (now == m_told)
-        return;
+    if (now == m_told) return;
     m_told = now;
     emit compositionChanged(now);
 }
 
 void ComposePage::send()
 {
-    if (m_sendBar->isSending())
-        return;
+    if (m_sendBar->isSending()) return;
     m_addresses->takeTyped();
     m_slips = slipsOf(composition());
     if (m_slips.isEmpty())
@@ -182,21 +181,18 @@ void ComposePage::send()
 
 void ComposePage::sendNow(bool anyway)
 {
-    if (m_sendBar->isSending())
-        return;
+    if (m_sendBar->isSending()) return;
     m_slips.clear();
     m_notice->hide();
     flush();
     Composition going = composition();
-    if (anyway)
-        going.attachments.removeIf(&AttachmentsModel::isMissing);
+    if (anyway) going.attachments.removeIf(&AttachmentsModel::isMissing);
     emit sendRequested(going);
 }
 
 void ComposePage::cancel()
 {
-    if (m_sendBar->isSending())
-        emit cancelRequested();
+    if (m_sendBar->isSending()) emit cancelRequested();
 }
 
 void ComposePage::setSending(bool sending)
@@ -263,8 +259,7 @@ void ComposePage::keyPressEvent(QKeyEvent *event)
 
 void ComposePage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() == QEvent::LanguageChange) retranslate();
     QWidget::changeEvent(event);
 }
 
@@ -280,7 +275,8 @@ QString ComposePage::slipSentence(const SlipFound &found) const
     case Slip::BadHeaderName: return tr("“%1” cannot be the name of a header field.").arg(found.detail);
     case Slip::EmptySubject: return tr("The subject is empty.");
     case Slip::AttachmentForgotten: return tr("The text says “%1”, but nothing is attached.").arg(found.detail);
-    case Slip::AttachmentMissing: return tr("The attachment %1 is no longer there; sent anyway, the mail goes without it.").arg(found.detail);
+    case Slip::AttachmentMissing:
+        return tr("The attachment %1 is no longer there; sent anyway, the mail goes without it.").arg(found.detail);
     }
     return {};
 }
@@ -289,8 +285,7 @@ void ComposePage::retranslate()
 {
     describe(m_anyway, tr("Send an&yway"), tr("Sends the mail as it is."));
     describe(m_dismiss, tr("&Got it"), tr("Hides this line; nothing is sent."));
-    if (m_words && !m_notice->isHidden())
-        m_notice->setText(m_words());
+    if (m_words && !m_notice->isHidden()) m_notice->setText(m_words());
 }
 
 } // namespace postbench

@@ -37,7 +37,7 @@ public:
     void setProfile(const QString &id, const Person &from, const QString &replyTo);
     Composition composition() const;
     void setComposition(const Composition &composition);
-    void clear(); // a new mail from the current profile
+    void clear();     // a new mail from the current profile
     void takeFocus(); // to the first field that wants something: To, Subject or the text
 
     AddressBar *addresses() const { return m_addresses; }
@@ -84,8 +84,8 @@ private:
     QPushButton *m_anyway, *m_dismiss;
     SecretBar *m_secret;
     SendBar *m_sendBar;
-    QTimer *m_pause;    // runs anew at each key
-    QTimer *m_longest;  // and this one does not
+    QTimer *m_pause;                  // runs anew at each key
+    QTimer *m_longest;                // and this one does not
     std::function<QString()> m_words; // of the notice, again after a change of language
     QList<SlipFound> m_slips;
     QString m_profileId;

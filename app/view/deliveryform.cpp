@@ -45,15 +45,35 @@ QComboBox *shortBox(QWidget *parent)
 } // namespace
 
 DeliveryForm::DeliveryForm(QWidget *parent)
-    : QWidget(parent), m_form(new QFormLayout(this)), m_charset(shortBox(this)), m_tls(shortBox(this)),
-      m_stop(shortBox(this)), m_return(shortBox(this)), m_hold(shortBox(this)), m_lateAction(shortBox(this)),
-      m_success(new QCheckBox(this)), m_failure(new QCheckBox(this)), m_delay(new QCheckBox(this)),
-      m_never(new QCheckBox(this)), m_requireTls(new QCheckBox(this)), m_deliverBy(new QCheckBox(this)),
-      m_trace(new QCheckBox(this)), m_hasPriority(new QCheckBox(this)), m_envelopeId(new QLineEdit(this)),
-      m_deliverSeconds(new QSpinBox(this)), m_holdSeconds(new QSpinBox(this)), m_priority(new QSpinBox(this)),
-      m_holdUntil(new QDateTimeEdit(this)), m_envelope(new EnvelopeForm(this)), m_charsetLabel(new QLabel(this)),
-      m_tlsLabel(new QLabel(this)), m_stopLabel(new QLabel(this)), m_notifyLabel(new QLabel(this)),
-      m_returnLabel(new QLabel(this)), m_envelopeIdLabel(new QLabel(this)), m_holdLabel(new QLabel(this))
+    : QWidget(parent)
+    , m_form(new QFormLayout(this))
+    , m_charset(shortBox(this))
+    , m_tls(shortBox(this))
+    , m_stop(shortBox(this))
+    , m_return(shortBox(this))
+    , m_hold(shortBox(this))
+    , m_lateAction(shortBox(this))
+    , m_success(new QCheckBox(this))
+    , m_failure(new QCheckBox(this))
+    , m_delay(new QCheckBox(this))
+    , m_never(new QCheckBox(this))
+    , m_requireTls(new QCheckBox(this))
+    , m_deliverBy(new QCheckBox(this))
+    , m_trace(new QCheckBox(this))
+    , m_hasPriority(new QCheckBox(this))
+    , m_envelopeId(new QLineEdit(this))
+    , m_deliverSeconds(new QSpinBox(this))
+    , m_holdSeconds(new QSpinBox(this))
+    , m_priority(new QSpinBox(this))
+    , m_holdUntil(new QDateTimeEdit(this))
+    , m_envelope(new EnvelopeForm(this))
+    , m_charsetLabel(new QLabel(this))
+    , m_tlsLabel(new QLabel(this))
+    , m_stopLabel(new QLabel(this))
+    , m_notifyLabel(new QLabel(this))
+    , m_returnLabel(new QLabel(this))
+    , m_envelopeIdLabel(new QLabel(this))
+    , m_holdLabel(new QLabel(this))
 {
     build();
     retranslate();
@@ -117,10 +137,7 @@ void DeliveryForm::watch()
     connect(this, &DeliveryForm::edited, this, &DeliveryForm::refresh);
 }
 
-void DeliveryForm::setHistory(QAbstractItemModel *history)
-{
-    m_envelope->setHistory(history);
-}
+void DeliveryForm::setHistory(QAbstractItemModel *history) { m_envelope->setHistory(history); }
 
 void DeliveryForm::read(const Composition &composition)
 {
@@ -142,10 +159,8 @@ void DeliveryForm::read(const Composition &composition)
         m_trace->setChecked(options.deliverBy->trace);
     }
     m_hold->setCurrentIndex(options.holdForSeconds ? HoldFor : options.holdUntil ? HoldUntil : HoldNot);
-    if (options.holdForSeconds)
-        m_holdSeconds->setValue(static_cast<int>(*options.holdForSeconds));
-    if (options.holdUntil)
-        m_holdUntil->setDateTime(options.holdUntil->toLocalTime());
+    if (options.holdForSeconds) m_holdSeconds->setValue(static_cast<int>(*options.holdForSeconds));
+    if (options.holdUntil) m_holdUntil->setDateTime(options.holdUntil->toLocalTime());
     m_hasPriority->setChecked(options.priority.has_value());
     m_priority->setValue(options.priority.value_or(0));
     m_envelope->read(options);
@@ -173,13 +188,10 @@ void DeliveryForm::write(Composition &composition) const
         options.deliverBy = {m_deliverSeconds->value(), m_lateAction->currentIndex() == 0, m_trace->isChecked()};
     options.holdForSeconds.reset();
     options.holdUntil.reset();
-    if (m_hold->currentIndex() == HoldFor)
-        options.holdForSeconds = m_holdSeconds->value();
-    if (m_hold->currentIndex() == HoldUntil)
-        options.holdUntil = m_holdUntil->dateTime().toUTC();
+    if (m_hold->currentIndex() == HoldFor) options.holdForSeconds = m_holdSeconds->value();
+    if (m_hold->currentIndex() == HoldUntil) options.holdUntil = m_holdUntil->dateTime().toUTC();
     options.priority.reset();
-    if (m_hasPriority->isChecked())
-        options.priority = m_priority->value();
+    if (m_hasPriority->isChecked()) options.priority = m_priority->value();
     m_envelope->write(options);
 }
 
@@ -199,8 +211,7 @@ void DeliveryForm::refresh()
 
 void DeliveryForm::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() == QEvent::LanguageChange) retranslate();
     QWidget::changeEvent(event);
 }
 

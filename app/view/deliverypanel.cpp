@@ -18,8 +18,11 @@
 namespace postbench {
 
 DeliveryPanel::DeliveryPanel(QWidget *parent)
-    : QWidget(parent), m_toggle(new QToolButton(this)), m_summary(new QLabel(this)), m_area(new QScrollArea(this)),
-      m_form(new DeliveryForm)
+    : QWidget(parent)
+    , m_toggle(new QToolButton(this))
+    , m_summary(new QLabel(this))
+    , m_area(new QScrollArea(this))
+    , m_form(new DeliveryForm)
 {
     m_toggle->setCheckable(true);
     m_toggle->setAutoRaise(true);
@@ -53,15 +56,9 @@ DeliveryPanel::DeliveryPanel(QWidget *parent)
     retranslate();
 }
 
-void DeliveryPanel::setOpen(bool open)
-{
-    m_toggle->setChecked(open);
-}
+void DeliveryPanel::setOpen(bool open) { m_toggle->setChecked(open); }
 
-bool DeliveryPanel::isOpen() const
-{
-    return m_toggle->isChecked();
-}
+bool DeliveryPanel::isOpen() const { return m_toggle->isChecked(); }
 
 void DeliveryPanel::read(const Composition &composition)
 {
@@ -75,38 +72,30 @@ void DeliveryPanel::refreshSummary()
     m_form->write(composition);
     const DeliveryOptions &options = composition.delivery;
     QStringList set;
-    if (composition.draft.charset != "UTF-8")
-        set.append(QString::fromLatin1(composition.draft.charset));
-    if (options.ownEnvelope)
-        set.append(tr("own envelope"));
-    if (options.tls)
-        set.append(QStringLiteral("TLS"));
+    if (composition.draft.charset != "UTF-8") set.append(QString::fromLatin1(composition.draft.charset));
+    if (options.ownEnvelope) set.append(tr("own envelope"));
+    if (options.tls) set.append(QStringLiteral("TLS"));
     if (options.stopAfter)
         //: %1 is a step of the SMTP session.
         set.append(tr("stop after %1").arg(stageName(*options.stopAfter)));
-    if (options.notify || options.dsnReturn != DsnReturn::Unset || !options.envelopeId.isEmpty())
-        set.append(QStringLiteral("DSN"));
-    if (options.requireTls)
-        set.append(QStringLiteral("REQUIRETLS"));
-    if (options.deliverBy)
-        set.append(QStringLiteral("DELIVERBY"));
-    if (options.holdForSeconds || options.holdUntil)
-        set.append(QStringLiteral("FUTURERELEASE"));
-    if (options.priority)
-        set.append(QStringLiteral("MT-PRIORITY %1").arg(*options.priority));
+    if (options.notify || options.dsnReturn != DsnReturn::Unset || !options.envelopeId.isEmpty()) set.append(QStringLiteral("DSN"));
+    if (options.requireTls) set.append(QStringLiteral("REQUIRETLS"));
+    if (options.deliverBy) set.append(QStringLiteral("DELIVERBY"));
+    if (options.holdForSeconds || options.holdUntil) set.append(QStringLiteral("FUTURERELEASE"));
+    if (options.priority) set.append(QStringLiteral("MT-PRIORITY %1").arg(*options.priority));
     m_summary->setText(set.isEmpty() ? tr("nothing special") : set.join(QStringLiteral(" · ")));
 }
 
 void DeliveryPanel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() == QEvent::LanguageChange) retranslate();
     QWidget::changeEvent(event);
 }
 
 void DeliveryPanel::retranslate()
 {
-    describe(m_toggle, tr("&Delivery options"), tr("Character set, TLS, delivery reports, times, priority, envelope and where to stop, for this mail alone."));
+    describe(m_toggle, tr("&Delivery options"),
+             tr("Character set, TLS, delivery reports, times, priority, envelope and where to stop, for this mail alone."));
     refreshSummary();
 }
 

@@ -18,8 +18,13 @@
 namespace postbench {
 
 EnvelopeForm::EnvelopeForm(QWidget *parent)
-    : QWidget(parent), m_own(new QCheckBox(this)), m_model(new RecipientsModel(this)), m_sender(new QLineEdit(this)),
-      m_recipients(new RecipientsEdit(m_model, this)), m_senderLabel(new QLabel(this)), m_recipientsLabel(new QLabel(this))
+    : QWidget(parent)
+    , m_own(new QCheckBox(this))
+    , m_model(new RecipientsModel(this))
+    , m_sender(new QLineEdit(this))
+    , m_recipients(new RecipientsEdit(m_model, this))
+    , m_senderLabel(new QLabel(this))
+    , m_recipientsLabel(new QLabel(this))
 {
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -39,10 +44,7 @@ EnvelopeForm::EnvelopeForm(QWidget *parent)
     retranslate();
 }
 
-void EnvelopeForm::setHistory(QAbstractItemModel *history)
-{
-    m_recipients->setHistory(history);
-}
+void EnvelopeForm::setHistory(QAbstractItemModel *history) { m_recipients->setHistory(history); }
 
 void EnvelopeForm::read(const DeliveryOptions &options)
 {
@@ -66,27 +68,22 @@ void EnvelopeForm::write(DeliveryOptions &options) const
         options.envelopeTo.append(person.address);
 }
 
-void EnvelopeForm::setOwn(bool own)
-{
-    m_own->setChecked(own);
-}
+void EnvelopeForm::setOwn(bool own) { m_own->setChecked(own); }
 
-bool EnvelopeForm::isOwn() const
-{
-    return m_own->isChecked();
-}
+bool EnvelopeForm::isOwn() const { return m_own->isChecked(); }
 
 void EnvelopeForm::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() == QEvent::LanguageChange) retranslate();
     QWidget::changeEvent(event);
 }
 
 void EnvelopeForm::retranslate()
 {
-    describe(m_own, tr("Envelope apart from the hea&der"), tr("The server looks at the envelope alone. Without this, it is made from From, To, Cc and Bcc."));
-    describe(m_senderLabel, m_sender, tr("MAI&L FROM"), tr("Where bounces go. Empty: the null reverse-path <>, as bounces themselves have it."));
+    describe(m_own, tr("Envelope apart from the hea&der"),
+             tr("The server looks at the envelope alone. Without this, it is made from From, To, Cc and Bcc."));
+    describe(m_senderLabel, m_sender, tr("MAI&L FROM"),
+             tr("Where bounces go. Empty: the null reverse-path <>, as bounces themselves have it."));
     describe(m_recipientsLabel, m_recipients, tr("&RCPT TO"), tr("Who gets the mail, whatever its header says."));
     m_recipientsLabel->setBuddy(m_recipients->input());
     m_recipients->describeAs(tr("&RCPT TO"), tr("Who gets the mail, whatever its header says."));

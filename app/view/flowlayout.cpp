@@ -17,15 +17,9 @@ FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
     setSpacing(3);
 }
 
-FlowLayout::~FlowLayout()
-{
-    qDeleteAll(m_items);
-}
+FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
 
-void FlowLayout::addItem(QLayoutItem *item)
-{
-    m_items.append(item);
-}
+void FlowLayout::addItem(QLayoutItem *item) { m_items.append(item); }
 
 void FlowLayout::insertWidget(int at, QWidget *widget)
 {
@@ -36,17 +30,13 @@ void FlowLayout::insertWidget(int at, QWidget *widget)
 
 QLayoutItem *FlowLayout::takeAt(int index)
 {
-    if (index < 0 || index >= m_items.size())
-        return nullptr;
+    if (index < 0 || index >= m_items.size()) return nullptr;
     QLayoutItem *item = m_items.takeAt(index);
     invalidate();
     return item;
 }
 
-int FlowLayout::heightForWidth(int width) const
-{
-    return place(QRect(0, 0, width, 0), false);
-}
+int FlowLayout::heightForWidth(int width) const { return place(QRect(0, 0, width, 0), false); }
 
 QSize FlowLayout::minimumSize() const
 {
@@ -79,8 +69,7 @@ int FlowLayout::place(const QRect &rect, bool apply) const
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (isLast)
-            size.setWidth(inner.x() + inner.width() - x);
+        if (isLast) size.setWidth(inner.x() + inner.width() - x);
         if (apply) {
             const QRect place(QPoint(x, y), size);
             item->setGeometry(mirrored ? QStyle::visualRect(Qt::RightToLeft, inner, place) : place);

@@ -18,13 +18,18 @@
 namespace postbench {
 
 HeadersPane::HeadersPane(HeadersModel *model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_hint(new QLabel(this)), m_table(new QTableView(this)),
-      m_add(new QPushButton(this)), m_remove(new QPushButton(this))
+    : QWidget(parent)
+    , m_model(model)
+    , m_hint(new QLabel(this))
+    , m_table(new QTableView(this))
+    , m_add(new QPushButton(this))
+    , m_remove(new QPushButton(this))
 {
     m_hint->setWordWrap(true);
     m_table->setModel(model);
     m_table->setTabKeyNavigation(false);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked
+                             | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(HeadersModel::NameColumn, fontMetrics().averageCharWidth() * 24);
@@ -51,23 +56,21 @@ HeadersPane::HeadersPane(HeadersModel *model, QWidget *parent)
     refresh();
 }
 
-void HeadersPane::refresh()
-{
-    m_remove->setEnabled(m_table->currentIndex().isValid());
-}
+void HeadersPane::refresh() { m_remove->setEnabled(m_table->currentIndex().isValid()); }
 
 void HeadersPane::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() == QEvent::LanguageChange) retranslate();
     QWidget::changeEvent(event);
 }
 
 void HeadersPane::retranslate()
 {
     m_model->retranslate();
-    m_hint->setText(tr("Header fields of your own. One that the program writes too (Date, Message-ID, X-Mailer …) takes its place."));
-    describe(static_cast<QWidget *>(m_table), tr("Header fields"), tr("Names and values, in the order in which they are sent. Any script is encoded as RFC 2047 says."));
+    m_hint->setText(
+        tr("Header fields of your own. One that the program writes too (Date, Message-ID, X-Mailer …) takes its place."));
+    describe(static_cast<QWidget *>(m_table), tr("Header fields"),
+             tr("Names and values, in the order in which they are sent. Any script is encoded as RFC 2047 says."));
     describe(m_add, tr("Add &line"), tr("Adds a line for one more header field."));
     describe(m_remove, tr("Ta&ke line out"), tr("Takes the chosen header field off the mail."));
 }

@@ -36,23 +36,24 @@ HtmlPane::HtmlPane(QWidget *parent)
 
 void HtmlPane::refreshPreview()
 {
-    if (m_showPreview->isChecked())
-        m_preview->showHtml(m_editor->toPlainText(), {});
+    if (m_showPreview->isChecked()) m_preview->showHtml(m_editor->toPlainText(), {});
 }
 
 void HtmlPane::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() == QEvent::LanguageChange) retranslate();
     QWidget::changeEvent(event);
 }
 
 void HtmlPane::retranslate()
 {
-    describe(static_cast<QWidget *>(m_editor), tr("HTML text"), tr("The HTML part as source. With text as well, both go as alternatives; with HTML alone, it goes alone."));
+    describe(static_cast<QWidget *>(m_editor), tr("HTML text"),
+             tr("The HTML part as source. With text as well, both go as alternatives; with HTML alone, it goes alone."));
     m_editor->setPlaceholderText(tr("HTML of the mail, as source. Leave this empty for a plain text mail."));
-    describe(static_cast<QWidget *>(m_preview), tr("Preview of the HTML text"), tr("Roughly what the reader will see. Nothing is loaded from the network."));
-    describe(m_showPreview, tr("Sho&w preview"), tr("Shows below roughly what the reader will see. Nothing is loaded from the network."));
+    describe(static_cast<QWidget *>(m_preview), tr("Preview of the HTML text"),
+             tr("Roughly what the reader will see. Nothing is loaded from the network."));
+    describe(m_showPreview, tr("Sho&w preview"),
+             tr("Shows below roughly what the reader will see. Nothing is loaded from the network."));
 }
 
 } // namespace postbench

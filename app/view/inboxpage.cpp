@@ -23,9 +23,17 @@
 namespace postbench {
 
 InboxPage::InboxPage(InboxModel *model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_filtered(new QSortFilterProxyModel(this)), m_receiver(new ReceiverBar(this)),
-      m_filter(new QLineEdit(this)), m_clear(new QPushButton(this)), m_stack(new QStackedWidget(this)),
-      m_advice(new QLabel), m_list(new QTableView), m_envelope(new QLabel), m_mail(new MailView)
+    : QWidget(parent)
+    , m_model(model)
+    , m_filtered(new QSortFilterProxyModel(this))
+    , m_receiver(new ReceiverBar(this))
+    , m_filter(new QLineEdit(this))
+    , m_clear(new QPushButton(this))
+    , m_stack(new QStackedWidget(this))
+    , m_advice(new QLabel)
+    , m_list(new QTableView)
+    , m_envelope(new QLabel)
+    , m_mail(new MailView)
 {
     build();
     connect(m_receiver, &ReceiverBar::startRequested, this, &InboxPage::receiverStartRequested);
@@ -41,7 +49,7 @@ InboxPage::InboxPage(InboxModel *model, QWidget *parent)
     refreshEmpty();
 }
 
-void InboxPage::build()
+void InboxPage::buildList()
 {
     m_filtered->setSourceModel(m_model);
     m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -68,6 +76,11 @@ void InboxPage::build()
     m_list->setColumnWidth(InboxModel::ToColumn, letter * 12);
     m_list->setColumnWidth(InboxModel::TimeColumn, letter * 11);
     m_list->setColumnWidth(InboxModel::SizeColumn, letter * 10);
+}
+
+void InboxPage::build()
+{
+    buildList();
     m_filter->setClearButtonEnabled(true);
     m_advice->setWordWrap(true);
     m_advice->setAlignment(Qt::AlignCenter);
@@ -109,22 +122,15 @@ void InboxPage::setReceiverState(const ReceiverState &state)
     retranslate();
 }
 
-int InboxPage::chosenRow() const
-{
-    return m_filtered->mapToSource(m_list->currentIndex()).row();
-}
+int InboxPage::chosenRow() const { return m_filtered->mapToSource(m_list->currentIndex()).row(); }
 
-const InboxMail *InboxPage::currentMail() const
-{
-    return m_model->mail(m_model->rowOf(m_shown));
-}
+const InboxMail *InboxPage::currentMail() const { return m_model->mail(m_model->rowOf(m_shown)); }
 
 // The first mail is shown at once; later ones do not take the view away from what is being read.
 void InboxPage::arrived()
 {
     refreshEmpty();
-    if (!m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_filtered->index(0, 0));
+    if (!m_list->currentIndex().isValid()) m_list->setCurrentIndex(m_filtered->index(0, 0));
 }
 
 void InboxPage::showChosen()
@@ -159,29 +165,32 @@ void InboxPage::changeEvent(QEvent *event)
 
 void InboxPage::retranslate()
 {
-    describe(static_cast<QWidget *>(m_filter), tr("Find a mail"), tr("Shows only mails with these characters in sender, recipients or subject."));
+    describe(static_cast<QWidget *>(m_filter), tr("Find a mail"),
+             tr("Shows only mails with these characters in sender, recipients or subject."));
     m_filter->setPlaceholderText(tr("Find in the list"));
     describe(m_clear, tr("C&lear list"), tr("Empties this list; files in the receiver's folder stay."));
-    describe(static_cast<QWidget *>(m_list), tr("Received mails"), tr("Mails that the receiver took, newest first. Up and Down show the next one."));
+    describe(static_cast<QWidget *>(m_list), tr("Received mails"),
+             tr("Mails that the receiver took, newest first. Up and Down show the next one."));
     const ReceiverState &state = m_receiver->state();
     if (state.running)
         //: %1 is host:port.
-        m_advice->setText(tr("No mail yet.\n\nSend one from the Compose page with the profile “Local receiver”, or let your own program send to %1: every mail ends up here, and none leaves this computer.")
+        m_advice->setText(tr("No mail yet.\n\nSend one from the Compose page with the profile “Local receiver”, or let your own "
+                             "program send to %1: every mail ends up here, and none leaves this computer.")
                               .arg(QStringLiteral("%1:%2").arg(state.host).arg(state.port)));
     else
-        m_advice->setText(tr("No mail yet, and the receiver is stopped.\n\nStart it: then mails of the profile “Local receiver” and of your own programs arrive here."));
+        m_advice->setText(tr("No mail yet, and the receiver is stopped.\n\nStart it: then mails of the profile “Local receiver” "
+                             "and of your own programs arrive here."));
     if (const InboxMail *mail = currentMail()) {
         const QString from = mail->envelope.from ? mail->envelope.from->toString() : QStringLiteral("<>");
         QStringList to;
         for (const EnvelopeRecipient &one : mail->envelope.recipients)
             to.append(one.mailbox.toString());
         //: The envelope of a received mail: sender, recipients, name in EHLO, network address.
-        QString text = tr("Envelope: from %1 to %2 · EHLO %3 · %4")
-                           .arg(from, to.join(QLatin1String(", ")), QString::fromUtf8(mail->heloName), QString::fromUtf8(mail->peer));
-        if (!mail->user.isEmpty())
-            text += QStringLiteral(" · ") + tr("signed in as %1").arg(mail->user);
-        if (mail->encrypted)
-            text += QStringLiteral(" · TLS");
+        QString text =
+            tr("Envelope: from %1 to %2 · EHLO %3 · %4")
+                .arg(from, to.join(QLatin1String(", ")), QString::fromUtf8(mail->heloName), QString::fromUtf8(mail->peer));
+        if (!mail->user.isEmpty()) text += QStringLiteral(" · ") + tr("signed in as %1").arg(mail->user);
+        if (mail->encrypted) text += QStringLiteral(" · TLS");
         m_envelope->setText(text);
     } else {
         m_envelope->clear();

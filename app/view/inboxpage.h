@@ -44,6 +44,7 @@ protected:
 
 private:
     void build();
+    void buildList();
     void retranslate();
     void showChosen();
     void arrived();
@@ -60,7 +61,7 @@ private:
     QTableView *m_list;
     QLabel *m_envelope;
     MailView *m_mail;
-    qint64 m_shown = 0;      // number of the mail in view
+    qint64 m_shown = 0; // number of the mail in view
 };
 
 } // namespace postbench

@@ -18,14 +18,10 @@ MailTextEdit::MailTextEdit(QWidget *parent) : QPlainTextEdit(parent)
 
 void MailTextEdit::setTextIfOther(const QString &text)
 {
-    if (toPlainText() != text)
-        setPlainText(text);
+    if (toPlainText() != text) setPlainText(text);
 }
 
-void MailTextEdit::setMonospaced()
-{
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-}
+void MailTextEdit::setMonospaced() { setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont)); }
 
 bool MailTextEdit::canInsertFromMimeData(const QMimeData *source) const
 {
@@ -46,8 +42,7 @@ QStringList localFiles(const QMimeData *source)
     QStringList paths;
     const QList<QUrl> urls = source->urls();
     for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
+        if (url.isLocalFile()) paths.append(url.toLocalFile());
     }
     return paths;
 }

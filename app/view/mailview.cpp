@@ -53,9 +53,16 @@ QString safeName(const QString &name)
 } // namespace
 
 MailView::MailView(QWidget *parent)
-    : QTabWidget(parent), m_text(reader(false)), m_remote(new NoticeBar), m_html(new SafeBrowser), m_headers(new QTreeWidget),
-      m_parts(new QTreeWidget), m_savePart(new QPushButton), m_cut(new NoticeBar), m_source(reader(true)),
-      m_saveSource(new QPushButton)
+    : QTabWidget(parent)
+    , m_text(reader(false))
+    , m_remote(new NoticeBar)
+    , m_html(new SafeBrowser)
+    , m_headers(new QTreeWidget)
+    , m_parts(new QTreeWidget)
+    , m_savePart(new QPushButton)
+    , m_cut(new NoticeBar)
+    , m_source(reader(true))
+    , m_saveSource(new QPushButton)
 {
     for (QTreeWidget *tree : {m_headers, m_parts}) {
         tree->setRootIsDecorated(false);
@@ -87,8 +94,7 @@ QWidget *MailView::column(std::initializer_list<QWidget *> widgets)
     for (QWidget *widget : widgets) {
         const bool isButton = qobject_cast<QPushButton *>(widget);
         layout->addWidget(widget, isButton ? 0 : 1, isButton ? Qt::AlignLeft : Qt::Alignment());
-        if (qobject_cast<NoticeBar *>(widget))
-            layout->setStretchFactor(widget, 0);
+        if (qobject_cast<NoticeBar *>(widget)) layout->setStretchFactor(widget, 0);
     }
     return page;
 }
@@ -104,15 +110,11 @@ void MailView::showMail(const InboxMail &mail, const MimeMessage &message, const
     m_source->setPlainText(QString::fromUtf8(cut ? octets.first(shownSource) : octets));
     m_cut->setVisible(cut);
     setTabVisible(Html, !message.html.isEmpty());
-    if (currentIndex() == Text && message.text.isEmpty() && !message.html.isEmpty())
-        setCurrentIndex(Html);
+    if (currentIndex() == Text && message.text.isEmpty() && !message.html.isEmpty()) setCurrentIndex(Html);
     retranslate();
 }
 
-void MailView::clear()
-{
-    showMail({}, {}, {});
-}
+void MailView::clear() { showMail({}, {}, {}); }
 
 void MailView::fillHeaders()
 {
@@ -141,16 +143,12 @@ void MailView::fillParts()
 void MailView::savePart()
 {
     const int row = m_parts->indexOfTopLevelItem(m_parts->currentItem());
-    if (row < 0)
-        return;
+    if (row < 0) return;
     const MimePart &part = m_message.parts.at(row);
     askPath(tr("Save part"), safeName(part.fileName), part.content);
 }
 
-void MailView::saveSource()
-{
-    askPath(tr("Save mail"), QStringLiteral("mail-%1.eml").arg(m_mail.number), m_octets);
-}
+void MailView::saveSource() { askPath(tr("Save mail"), QStringLiteral("mail-%1.eml").arg(m_mail.number), m_octets); }
 
 void MailView::askPath(const QString &title, const QString &name, const QByteArray &octets)
 {
@@ -165,8 +163,7 @@ void MailView::askPath(const QString &title, const QString &name, const QByteArr
 
 void MailView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() == QEvent::LanguageChange) retranslate();
     QTabWidget::changeEvent(event);
 }
 
@@ -183,15 +180,19 @@ void MailView::retranslate()
     fillHeaders();
     fillParts();
     if (m_html->refusedCount() > 0)
-        m_remote->showNotice(NoticeBar::Kind::Info, tr("This mail wants pictures or styles from the network. They were not loaded."));
+        m_remote->showNotice(NoticeBar::Kind::Info,
+                             tr("This mail wants pictures or styles from the network. They were not loaded."));
     else
         m_remote->hide();
     m_cut->setText(tr("The mail is large: only its beginning is shown. Saving writes all of it."));
-    describe(static_cast<QWidget *>(tabBar()), tr("Parts of the received mail"), tr("Left and Right change between text, HTML, headers, parts and source."));
+    describe(static_cast<QWidget *>(tabBar()), tr("Parts of the received mail"),
+             tr("Left and Right change between text, HTML, headers, parts and source."));
     describe(static_cast<QWidget *>(m_text), tr("Text of the mail"), tr("The plain text part, decoded."));
-    describe(static_cast<QWidget *>(m_html), tr("HTML of the mail"), tr("The HTML part. Nothing is loaded from the network and links are not followed."));
+    describe(static_cast<QWidget *>(m_html), tr("HTML of the mail"),
+             tr("The HTML part. Nothing is loaded from the network and links are not followed."));
     describe(static_cast<QWidget *>(m_headers), tr("Headers of the mail"), tr("All header fields in their order, decoded."));
-    describe(static_cast<QWidget *>(m_parts), tr("Parts of the mail"), tr("Every part and attachment. Enter saves the chosen one."));
+    describe(static_cast<QWidget *>(m_parts), tr("Parts of the mail"),
+             tr("Every part and attachment. Enter saves the chosen one."));
     describe(static_cast<QWidget *>(m_source), tr("Source of the mail"), tr("The mail as it came over the wire."));
     describe(m_savePart, tr("Save pa&rt…"), tr("Writes the chosen part, decoded, to a file."));
     describe(m_saveSource, tr("Save m&ail…"), tr("Writes the whole mail, byte for byte, to an .eml file."));

@@ -66,10 +66,16 @@ void callInFocus(const char *slot)
 } // namespace
 
 MainMenu::MainMenu(QMainWindow *window)
-    : QObject(window), m_window(window), m_file(window->menuBar()->addMenu(QString())),
-      m_edit(window->menuBar()->addMenu(QString())), m_message(window->menuBar()->addMenu(QString())),
-      m_session(window->menuBar()->addMenu(QString())), m_view(window->menuBar()->addMenu(QString())),
-      m_language(new QMenu(window)), m_help(window->menuBar()->addMenu(QString())), m_languages(new QActionGroup(this))
+    : QObject(window)
+    , m_window(window)
+    , m_file(window->menuBar()->addMenu(QString()))
+    , m_edit(window->menuBar()->addMenu(QString()))
+    , m_message(window->menuBar()->addMenu(QString()))
+    , m_session(window->menuBar()->addMenu(QString()))
+    , m_view(window->menuBar()->addMenu(QString()))
+    , m_language(new QMenu(window))
+    , m_help(window->menuBar()->addMenu(QString()))
+    , m_languages(new QActionGroup(this))
 {
     add(m_file, {NewMail, OpenMail, SaveMail});
     m_file->addSeparator();
@@ -107,16 +113,11 @@ QAction *MainMenu::make(Id id)
     auto *action = new QAction(m_window);
     action->setShortcut(making.keys);
     action->setCheckable(making.checkable);
-    if (making.icon)
-        action->setIcon(paletteIcon(QLatin1String(making.icon)));
-    if (making.slot)
-        connect(action, &QAction::triggered, this, [slot = making.slot] { callInFocus(slot); });
-    if (id == Send)
-        action->setShortcuts({making.keys, QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    if (id == Quit)
-        action->setMenuRole(QAction::QuitRole);
-    if (id == About)
-        action->setMenuRole(QAction::AboutRole);
+    if (making.icon) action->setIcon(paletteIcon(QLatin1String(making.icon)));
+    if (making.slot) connect(action, &QAction::triggered, this, [slot = making.slot] { callInFocus(slot); });
+    if (id == Send) action->setShortcuts({making.keys, QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    if (id == Quit) action->setMenuRole(QAction::QuitRole);
+    if (id == About) action->setMenuRole(QAction::AboutRole);
     m_actions.insert(id, action);
     return action;
 }
@@ -124,13 +125,15 @@ QAction *MainMenu::make(Id id)
 void MainMenu::buildLanguages()
 {
     // Each in its own words: whoever cannot read the others finds this one.
-    for (const auto &[code, name] : {std::pair("", ""), std::pair("en", "English"), std::pair("ja", "日本語"), std::pair("zh_CN", "简体中文")}) {
+    for (const auto &[code, name] :
+         {std::pair("", ""), std::pair("en", "English"), std::pair("ja", "日本語"), std::pair("zh_CN", "简体中文")}) {
         QAction *action = m_language->addAction(QString::fromUtf8(name));
         action->setCheckable(true);
         action->setData(QString::fromLatin1(code));
         m_languages->addAction(action);
     }
-    connect(m_languages, &QActionGroup::triggered, this, [this](const QAction *action) { emit languageChosen(action->data().toString()); });
+    connect(m_languages, &QActionGroup::triggered, this,
+            [this](const QAction *action) { emit languageChosen(action->data().toString()); });
 }
 
 void MainMenu::setLanguage(const QString &code)

@@ -27,7 +27,8 @@
 
 namespace postbench {
 
-MainWindow::MainWindow(const WindowModels &models, QWidget *parent) : QMainWindow(parent), d(std::make_unique<Private>(this, models))
+MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
+    : QMainWindow(parent), d(std::make_unique<Private>(this, models))
 {
     d->build();
     d->connectCompose();
@@ -43,25 +44,13 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent) : QMainWindo
 
 MainWindow::~MainWindow() = default;
 
-ComposePage *MainWindow::composePage() const
-{
-    return d->compose;
-}
+ComposePage *MainWindow::composePage() const { return d->compose; }
 
-InboxPage *MainWindow::inboxPage() const
-{
-    return d->inbox;
-}
+InboxPage *MainWindow::inboxPage() const { return d->inbox; }
 
-QString MainWindow::currentProfile() const
-{
-    return d->corner->current();
-}
+QString MainWindow::currentProfile() const { return d->corner->current(); }
 
-MainWindow::Page MainWindow::currentPage() const
-{
-    return static_cast<Page>(d->stack->currentIndex());
-}
+MainWindow::Page MainWindow::currentPage() const { return static_cast<Page>(d->stack->currentIndex()); }
 
 QByteArray MainWindow::saveLayout() const
 {
@@ -77,40 +66,26 @@ bool MainWindow::restoreLayout(const QByteArray &layout)
     qint32 version = 0;
     QByteArray geometry, splitter, panel;
     in >> version >> geometry >> splitter >> panel;
-    if (in.status() != QDataStream::Ok || version != 1)
-        return false;
+    if (in.status() != QDataStream::Ok || version != 1) return false;
     d->panel->restoreLayout(panel);
     return restoreGeometry(geometry) && d->split->restoreState(splitter);
 }
 
-void MainWindow::showPage(Page page)
-{
-    d->pages->choose(static_cast<int>(page));
-}
+void MainWindow::showPage(Page page) { d->pages->choose(static_cast<int>(page)); }
 
-void MainWindow::setCurrentProfile(const QString &id)
-{
-    d->corner->setCurrent(id);
-}
+void MainWindow::setCurrentProfile(const QString &id) { d->corner->setCurrent(id); }
 
-void MainWindow::setLanguage(const QString &code)
-{
-    d->menu->setLanguage(code);
-}
+void MainWindow::setLanguage(const QString &code) { d->menu->setLanguage(code); }
 
 void MainWindow::setComposition(const Composition &composition)
 {
-    if (!composition.profileId.isEmpty())
-        d->corner->setCurrent(composition.profileId);
+    if (!composition.profileId.isEmpty()) d->corner->setCurrent(composition.profileId);
     d->compose->setComposition(composition);
     showPage(Page::Compose);
     d->compose->takeFocus();
 }
 
-void MainWindow::setSending(bool sending)
-{
-    d->refreshSending(sending);
-}
+void MainWindow::setSending(bool sending) { d->refreshSending(sending); }
 
 void MainWindow::setStage(SmtpStage stage)
 {
@@ -118,15 +93,9 @@ void MainWindow::setStage(SmtpStage stage)
     d->panel->setStage(stage);
 }
 
-void MainWindow::setSentThrough(const SentThrough &through)
-{
-    d->panel->setSentThrough(through);
-}
+void MainWindow::setSentThrough(const SentThrough &through) { d->panel->setSentThrough(through); }
 
-void MainWindow::setProgress(qint64 sent, qint64 total)
-{
-    d->compose->sendBar()->setProgress(sent, total);
-}
+void MainWindow::setProgress(qint64 sent, qint64 total) { d->compose->sendBar()->setProgress(sent, total); }
 
 void MainWindow::showOutcome(const Outcome &outcome, qint64 milliseconds, const QString &tls)
 {
@@ -134,15 +103,9 @@ void MainWindow::showOutcome(const Outcome &outcome, qint64 milliseconds, const 
     d->result->showOutcome(outcome, milliseconds, tls);
 }
 
-void MainWindow::showMessageError(const MessageError &error)
-{
-    d->compose->showMessageError(error);
-}
+void MainWindow::showMessageError(const MessageError &error) { d->compose->showMessageError(error); }
 
-void MainWindow::showEnvelopeFault(const EnvelopeFault &fault)
-{
-    d->compose->showEnvelopeFault(fault);
-}
+void MainWindow::showEnvelopeFault(const EnvelopeFault &fault) { d->compose->showEnvelopeFault(fault); }
 
 void MainWindow::askSecret(const QString &user, const QByteArray &mechanism)
 {
@@ -159,14 +122,12 @@ void MainWindow::setReceiverState(const ReceiverState &state)
 
 void MainWindow::setProfileTesting(bool testing)
 {
-    if (d->profiles)
-        d->profiles->setTesting(testing);
+    if (d->profiles) d->profiles->setTesting(testing);
 }
 
 void MainWindow::showProfileTest(const Outcome &outcome, const SessionEnd &end)
 {
-    if (d->profiles)
-        d->profiles->showTest(outcome, end);
+    if (d->profiles) d->profiles->showTest(outcome, end);
 }
 
 void MainWindow::showFileError(const QString &path, const QString &systemWords)
@@ -181,8 +142,7 @@ void MainWindow::showNotice(const QString &translated)
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        d->retranslate();
+    if (event->type() == QEvent::LanguageChange) d->retranslate();
     QMainWindow::changeEvent(event);
 }
 

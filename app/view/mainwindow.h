@@ -30,7 +30,7 @@ struct WindowModels {
     ProfileModel *profiles = nullptr;
     InboxModel *inbox = nullptr;
     AddressHistory *history = nullptr;
-    TranscriptModel *sending = nullptr;  // the transcript of what is being sent
+    TranscriptModel *sending = nullptr; // the transcript of what is being sent
 };
 
 class MainWindow : public QMainWindow
@@ -47,13 +47,13 @@ public:
     InboxPage *inboxPage() const;
     QString currentProfile() const;
     Page currentPage() const;
-    QByteArray saveLayout() const;               // geometry and splitters, for the settings
+    QByteArray saveLayout() const; // geometry and splitters, for the settings
     bool restoreLayout(const QByteArray &layout);
 
 public slots:
     void showPage(postbench::MainWindow::Page page);
     void setCurrentProfile(const QString &id);
-    void setLanguage(const QString &code);       // "", "en", "ja", "zh_CN": which one the View menu ticks
+    void setLanguage(const QString &code); // "", "en", "ja", "zh_CN": which one the View menu ticks
     // The composer
     void setComposition(const postbench::Composition &composition); // draft restored, .eml opened, mailto:; shows the page
     // Sending: start with setSending(true); then stages and progress; then showOutcome
@@ -70,7 +70,7 @@ public slots:
     void setProfileTesting(bool testing);
     void showProfileTest(const postbench::Outcome &outcome, const postbench::SessionEnd &end);
     void showFileError(const QString &path, const QString &systemWords);
-    void showNotice(const QString &translated);  // a line in the status bar
+    void showNotice(const QString &translated); // a line in the status bar
 
 signals:
     void sendRequested(const postbench::Composition &composition);
@@ -88,7 +88,7 @@ signals:
     void secretForgotten(const QString &profileId);
     void receiverStartRequested();
     void receiverStopRequested();
-    void languageRequested(const QString &code);                        // "": the system's
+    void languageRequested(const QString &code); // "": the system's
     void aboutToClose();
 
 protected:

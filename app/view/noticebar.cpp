@@ -42,10 +42,7 @@ void NoticeBar::setText(const QString &text)
     setAccessibleName(text);
 }
 
-QString NoticeBar::text() const
-{
-    return m_text->text();
-}
+QString NoticeBar::text() const { return m_text->text(); }
 
 QPushButton *NoticeBar::addButton()
 {

@@ -20,8 +20,7 @@ PageList::PageList(QWidget *parent) : QListWidget(parent)
     setSpacing(1);
     setFrameShape(QFrame::NoFrame);
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0)
-            emit pageChosen(row);
+        if (row >= 0) emit pageChosen(row);
     });
     retranslate();
 }
@@ -33,20 +32,13 @@ void PageList::addPage(const QString &icon, const std::function<Words()> &words)
     retranslate();
 }
 
-void PageList::choose(int page)
-{
-    setCurrentRow(page);
-}
+void PageList::choose(int page) { setCurrentRow(page); }
 
-QSize PageList::sizeHint() const
-{
-    return {sizeHintForColumn(0) + 2 * (frameWidth() + spacing()) + 8, 200};
-}
+QSize PageList::sizeHint() const { return {sizeHintForColumn(0) + 2 * (frameWidth() + spacing()) + 8, 200}; }
 
 void PageList::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() == QEvent::LanguageChange) retranslate();
     QListWidget::changeEvent(event);
 }
 

@@ -16,7 +16,9 @@ public:
     explicit PageList(QWidget *parent = nullptr);
 
     // Words are asked for again when the language changes.
-    struct Words { QString name, more; };
+    struct Words {
+        QString name, more;
+    };
     void addPage(const QString &icon, const std::function<Words()> &words);
     void choose(int page);
 

@@ -50,10 +50,8 @@ private:
     QColor colourFor(QIcon::Mode mode) const
     {
         const QPalette palette = QGuiApplication::palette();
-        if (mode == QIcon::Disabled)
-            return palette.color(QPalette::Disabled, QPalette::WindowText);
-        if (mode == QIcon::Selected)
-            return palette.color(QPalette::HighlightedText);
+        if (mode == QIcon::Disabled) return palette.color(QPalette::Disabled, QPalette::WindowText);
+        if (mode == QIcon::Selected) return palette.color(QPalette::HighlightedText);
         return m_colour.isValid() ? m_colour : palette.color(QPalette::WindowText);
     }
 
@@ -63,9 +61,6 @@ private:
 
 } // namespace
 
-QIcon paletteIcon(const QString &name, const QColor &colour)
-{
-    return QIcon(new PaletteIconEngine(name, colour));
-}
+QIcon paletteIcon(const QString &name, const QColor &colour) { return QIcon(new PaletteIconEngine(name, colour)); }
 
 } // namespace postbench

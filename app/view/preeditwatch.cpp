@@ -15,16 +15,13 @@ namespace {
 bool endsWord(const QEvent *event)
 {
     const int key = static_cast<const QKeyEvent *>(event)->key();
-    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape || key == Qt::Key_Tab
-        || key == Qt::Key_Backtab || key == Qt::Key_Comma || key == Qt::Key_Semicolon || key == Qt::Key_Backspace;
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape || key == Qt::Key_Tab || key == Qt::Key_Backtab
+        || key == Qt::Key_Comma || key == Qt::Key_Semicolon || key == Qt::Key_Backspace;
 }
 
 } // namespace
 
-PreeditWatch::PreeditWatch(QObject *parent) : QObject(parent)
-{
-    qApp->installEventFilter(this);
-}
+PreeditWatch::PreeditWatch(QObject *parent) : QObject(parent) { qApp->installEventFilter(this); }
 
 bool PreeditWatch::eventFilter(QObject *watched, QEvent *event)
 {
@@ -36,8 +33,7 @@ bool PreeditWatch::eventFilter(QObject *watched, QEvent *event)
     }
     case QEvent::FocusOut:
     case QEvent::Hide:
-        if (watched == m_composing)
-            m_composing = nullptr;
+        if (watched == m_composing) m_composing = nullptr;
         break;
     case QEvent::ShortcutOverride:
         // Accepted: the key goes to the field as a key press and to no shortcut.
@@ -47,8 +43,7 @@ bool PreeditWatch::eventFilter(QObject *watched, QEvent *event)
         }
         break;
     case QEvent::KeyPress:
-        if (m_composing && endsWord(event))
-            return true;
+        if (m_composing && endsWord(event)) return true;
         break;
     default: break;
     }

@@ -40,27 +40,22 @@ ProfileCorner::ProfileCorner(ProfileModel *model, QWidget *parent)
     retranslate();
 }
 
-QString ProfileCorner::current() const
-{
-    return m_model->at(std::max(m_box->currentIndex(), 0)).id;
-}
+QString ProfileCorner::current() const { return m_model->at(std::max(m_box->currentIndex(), 0)).id; }
 
-void ProfileCorner::setCurrent(const QString &id)
-{
-    m_box->setCurrentIndex(std::max(m_model->rowOf(id), 0));
-}
+void ProfileCorner::setCurrent(const QString &id) { m_box->setCurrentIndex(std::max(m_model->rowOf(id), 0)); }
 
 void ProfileCorner::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() == QEvent::LanguageChange) retranslate();
     QWidget::changeEvent(event);
 }
 
 void ProfileCorner::retranslate()
 {
     m_model->retranslate();
-    describe(m_label, m_box, tr("&Profile"), tr("Through which server, and as whom, mails are sent. “Local receiver” needs no server: mails end up in the Inbox page."));
+    describe(
+        m_label, m_box, tr("&Profile"),
+        tr("Through which server, and as whom, mails are sent. “Local receiver” needs no server: mails end up in the Inbox page."));
     describe(static_cast<QWidget *>(m_edit), tr("Edit profiles"), tr("Adds, edits, tests and removes server accounts."));
 }
 

@@ -22,9 +22,16 @@
 namespace postbench {
 
 ProfileDialog::ProfileDialog(ProfileModel *model, const QString &chosen, QWidget *parent)
-    : QDialog(parent), m_model(model), m_list(new QListView(this)), m_form(new ProfileForm(this)), m_notice(new NoticeBar(this)),
-      m_add(new QPushButton(this)), m_duplicate(new QPushButton(this)), m_remove(new QPushButton(this)), m_test(new QPushButton(this)),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
+    : QDialog(parent)
+    , m_model(model)
+    , m_list(new QListView(this))
+    , m_form(new ProfileForm(this))
+    , m_notice(new NoticeBar(this))
+    , m_add(new QPushButton(this))
+    , m_duplicate(new QPushButton(this))
+    , m_remove(new QPushButton(this))
+    , m_test(new QPushButton(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
 {
     build();
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProfileDialog::load);
@@ -73,15 +80,9 @@ void ProfileDialog::build()
     all->addLayout(foot);
 }
 
-QString ProfileDialog::chosen() const
-{
-    return m_loaded;
-}
+QString ProfileDialog::chosen() const { return m_loaded; }
 
-void ProfileDialog::choose(const QString &id)
-{
-    m_list->setCurrentIndex(m_model->index(std::max(m_model->rowOf(id), 0)));
-}
+void ProfileDialog::choose(const QString &id) { m_list->setCurrentIndex(m_model->index(std::max(m_model->rowOf(id), 0))); }
 
 void ProfileDialog::load()
 {
@@ -97,8 +98,7 @@ void ProfileDialog::load()
 
 void ProfileDialog::store()
 {
-    if (m_model->rowOf(m_loaded) >= 0)
-        m_model->update(m_form->profile());
+    if (m_model->rowOf(m_loaded) >= 0) m_model->update(m_form->profile());
 }
 
 void ProfileDialog::add()
@@ -124,8 +124,7 @@ void ProfileDialog::test()
 void ProfileDialog::setTesting(bool testing)
 {
     m_testing = testing;
-    if (testing)
-        say([this] { m_notice->showNotice(NoticeBar::Kind::Info, tr("Connecting …")); });
+    if (testing) say([this] { m_notice->showNotice(NoticeBar::Kind::Info, tr("Connecting …")); });
     retranslate();
 }
 
@@ -133,7 +132,8 @@ void ProfileDialog::showTest(const Outcome &outcome, const SessionEnd &end)
 {
     say([this, outcome, end] {
         if (outcome.verdict == Outcome::Verdict::Stopped || outcome.verdict == Outcome::Verdict::Delivered)
-            m_notice->showNotice(NoticeBar::Kind::Success, tr("The server answers, and everything that this profile asks for works."));
+            m_notice->showNotice(NoticeBar::Kind::Success,
+                                 tr("The server answers, and everything that this profile asks for works."));
         else if (outcome.fault != SmtpFault::None || outcome.reply)
             m_notice->showNotice(NoticeBar::Kind::Error, faultSentence(outcome));
         else
@@ -151,15 +151,13 @@ void ProfileDialog::done(int result)
 {
     store();
     m_form->handSecretOn();
-    if (m_testing)
-        emit testCancelled();
+    if (m_testing) emit testCancelled();
     QDialog::done(result);
 }
 
 void ProfileDialog::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() == QEvent::LanguageChange) retranslate();
     QDialog::changeEvent(event);
 }
 
@@ -176,8 +174,7 @@ void ProfileDialog::retranslate()
         describe(m_test, tr("&Test"), tr("Connects, encrypts and signs in as this profile says, and sends nothing."));
     auto *close = m_buttons->button(QDialogButtonBox::Close);
     describe(close, tr("&Close"), tr("Changes are kept as they are made."));
-    if (m_words)
-        m_words();
+    if (m_words) m_words();
 }
 
 } // namespace postbench

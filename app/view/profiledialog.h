@@ -66,7 +66,7 @@ private:
     NoticeBar *m_notice;
     QPushButton *m_add, *m_duplicate, *m_remove, *m_test;
     QDialogButtonBox *m_buttons;
-    QString m_loaded;       // id of the profile in the form
+    QString m_loaded; // id of the profile in the form
     std::function<void()> m_words;
     bool m_testing = false;
 };

@@ -33,7 +33,8 @@ ProfileForm::ProfileForm(QWidget *parent) : QTabWidget(parent)
     addTab(buildServer(), {});
     addTab(buildIdentity(), {});
     addTab(buildConnection(), {});
-    const QList<QLineEdit *> lines{m_name, m_host, m_user, m_fromName, m_fromAddress, m_replyTo, m_helo, m_caFile, m_certFile, m_keyFile, m_proxy, m_bind};
+    const QList<QLineEdit *> lines{m_name, m_host,   m_user,     m_fromName, m_fromAddress, m_replyTo,
+                                   m_helo, m_caFile, m_certFile, m_keyFile,  m_proxy,       m_bind};
     for (QLineEdit *edit : lines)
         connect(edit, &QLineEdit::editingFinished, this, &ProfileForm::edited);
     connect(m_port, &QSpinBox::editingFinished, this, &ProfileForm::edited);
@@ -186,16 +187,14 @@ void ProfileForm::setSecretPlace(SecretPlace place)
 void ProfileForm::handSecretOn()
 {
     const std::optional<QString> secret = typedSecret();
-    if (!secret)
-        return;
+    if (!secret) return;
     m_password->clear();
     emit secretTyped(*secret);
 }
 
 void ProfileForm::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() == QEvent::LanguageChange) retranslate();
     QTabWidget::changeEvent(event);
 }
 

@@ -55,7 +55,8 @@ private:
     SecretPlace m_place = SecretPlace::None;
     QLineEdit *m_name, *m_host, *m_user, *m_password, *m_fromName, *m_fromAddress, *m_replyTo, *m_helo;
     QLineEdit *m_caFile, *m_certFile, *m_keyFile, *m_proxy, *m_bind;
-    QLabel *m_nameLabel, *m_hostLabel, *m_userLabel, *m_passwordLabel, *m_fromNameLabel, *m_fromAddressLabel, *m_replyToLabel, *m_heloLabel;
+    QLabel *m_nameLabel, *m_hostLabel, *m_userLabel, *m_passwordLabel, *m_fromNameLabel, *m_fromAddressLabel, *m_replyToLabel,
+        *m_heloLabel;
     QLabel *m_caLabel, *m_certLabel, *m_keyLabel, *m_proxyLabel, *m_bindLabel;
     QLabel *m_portLabel, *m_tlsLabel, *m_mechanismLabel, *m_timeoutLabel, *m_secretState;
     QSpinBox *m_port, *m_timeout;

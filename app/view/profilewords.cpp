@@ -30,10 +30,7 @@ void fill(QComboBox *box, const QList<std::pair<QString, QVariant>> &choices)
     box->setCurrentIndex(standing);
 }
 
-QVariant policy(TlsPolicy value)
-{
-    return static_cast<int>(value);
-}
+QVariant policy(TlsPolicy value) { return static_cast<int>(value); }
 
 } // namespace
 
@@ -42,22 +39,29 @@ void ProfileForm::retranslate()
     setTabText(0, tr("Server"));
     setTabText(1, tr("Identity"));
     setTabText(2, tr("Connection"));
-    describe(static_cast<QWidget *>(tabBar()), tr("Parts of the profile"), tr("Left and Right change between server, identity and connection."));
+    describe(static_cast<QWidget *>(tabBar()), tr("Parts of the profile"),
+             tr("Left and Right change between server, identity and connection."));
     describe(m_nameLabel, m_name, tr("&Name"), tr("What this profile is called in the list."));
     describe(m_hostLabel, m_host, tr("&Host"), tr("The server's name or address."));
     describe(m_portLabel, m_port, tr("&Port"), tr("0: by the encryption, 465, 587 with a user, or 25."));
     m_port->setSpecialValueText(tr("automatic"));
     describe(m_tlsLabel, m_tls, tr("&Encryption"), tr("Where TLS is demanded, nothing ever goes without it."));
-    fill(m_tls, {{tr("none"), policy(TlsPolicy::None)},
-                 {tr("TLS where offered"), policy(TlsPolicy::Auto)},
-                 {tr("STARTTLS demanded"), policy(TlsPolicy::StartTls)},
-                 {tr("TLS from the first byte"), policy(TlsPolicy::Implicit)}});
+    fill(m_tls,
+         {{tr("none"), policy(TlsPolicy::None)},
+          {tr("TLS where offered"), policy(TlsPolicy::Auto)},
+          {tr("STARTTLS demanded"), policy(TlsPolicy::StartTls)},
+          {tr("TLS from the first byte"), policy(TlsPolicy::Implicit)}});
     describe(m_userLabel, m_user, tr("&User"), tr("Empty: nobody signs in."));
-    describe(m_passwordLabel, m_password, tr("Pass&word"), tr("Goes to the desktop's keychain; where there is none, it stays in memory until the program ends. It never stands in a file of this program."));
+    describe(m_passwordLabel, m_password, tr("Pass&word"),
+             tr("Goes to the desktop's keychain; where there is none, it stays in memory until the program ends. It never stands "
+                "in a file of this program."));
     describe(m_forget, tr("&Forget"), tr("Takes the password out of keychain and memory."));
-    describe(m_mechanismLabel, m_mechanism, tr("Sign in b&y"), tr("The strongest of SCRAM, CRAM-MD5, PLAIN and LOGIN is used unless you name one. PLAIN and LOGIN never go in the clear unless named."));
+    describe(m_mechanismLabel, m_mechanism, tr("Sign in b&y"),
+             tr("The strongest of SCRAM, CRAM-MD5, PLAIN and LOGIN is used unless you name one. PLAIN and LOGIN never go in the "
+                "clear unless named."));
     QList<std::pair<QString, QVariant>> mechanisms{{tr("strongest offered"), QString()}};
-    for (const char *name : {"PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256", "SCRAM-SHA-1-PLUS", "SCRAM-SHA-256-PLUS", "XOAUTH2", "OAUTHBEARER", "EXTERNAL", "ANONYMOUS"})
+    for (const char *name : {"PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256", "SCRAM-SHA-1-PLUS", "SCRAM-SHA-256-PLUS",
+                             "XOAUTH2", "OAUTHBEARER", "EXTERNAL", "ANONYMOUS"})
         mechanisms.append({QString::fromLatin1(name), QString::fromLatin1(name)});
     fill(m_mechanism, mechanisms);
     describe(m_fromNameLabel, m_fromName, tr("Your na&me"), tr("The name beside the address in From."));
@@ -70,9 +74,12 @@ void ProfileForm::retranslate()
 void ProfileForm::retranslateConnection()
 {
     describe(m_heloLabel, m_helo, tr("Name in E&HLO"), tr("How this computer names itself to the server; empty: its own name."));
-    describe(m_verify, tr("Check the &server's certificate"), tr("Without this, anyone on the way can pose as the server. For tests only."));
-    describe(m_caLabel, m_caFile, tr("Certificate authorit&y file"), tr("A PEM file whose certificates are trusted beside the system's."));
-    describe(m_certLabel, m_certFile, tr("Client certi&ficate file"), tr("A PEM file that says who you are, where the server wants one."));
+    describe(m_verify, tr("Check the &server's certificate"),
+             tr("Without this, anyone on the way can pose as the server. For tests only."));
+    describe(m_caLabel, m_caFile, tr("Certificate authorit&y file"),
+             tr("A PEM file whose certificates are trusted beside the system's."));
+    describe(m_certLabel, m_certFile, tr("Client certi&ficate file"),
+             tr("A PEM file that says who you are, where the server wants one."));
     describe(m_keyLabel, m_keyFile, tr("Client &key file"), tr("The PEM file of the client certificate's private key."));
     describe(m_proxyLabel, m_proxy, tr("Pro&xy"), tr("socks5://host:port or http://host:port; empty: none."));
     describe(m_bindLabel, m_bind, tr("&Local address"), tr("The address of this computer from which to connect; empty: any."));

@@ -47,8 +47,7 @@ QString ReceiverBar::sentence(const ReceiverState &state)
     if (!state.error.isEmpty())
         //: %1 is the operating system's own explanation.
         return tr("The receiver could not start: %1").arg(state.error);
-    if (!state.running)
-        return tr("The receiver is stopped.");
+    if (!state.running) return tr("The receiver is stopped.");
     const QString at = QStringLiteral("%1:%2").arg(state.host).arg(state.port);
     if (state.tlsPort > 0)
         //: %1 is host:port, %2 a second port number that speaks TLS from the first byte.
@@ -60,7 +59,8 @@ void ReceiverBar::refresh()
 {
     const int side = fontMetrics().height();
     const auto kind = !m_state.error.isEmpty() ? NoticeBar::Kind::Error
-                                               : m_state.running ? NoticeBar::Kind::Success : NoticeBar::Kind::Info;
+        : m_state.running                      ? NoticeBar::Kind::Success
+                                               : NoticeBar::Kind::Info;
     m_icon->setPixmap(NoticeBar::iconOf(kind).pixmap(QSize(side, side), devicePixelRatioF()));
     m_text->setText(sentence(m_state));
     m_text->setToolTip(m_state.storedIn.isEmpty() ? tr("Mails are kept in memory until the program ends.")
@@ -68,15 +68,15 @@ void ReceiverBar::refresh()
     if (m_state.running)
         describe(m_button, tr("S&top"), tr("Closes the receiver's ports; mails that arrived stay in the list."));
     else
-        describe(m_button, tr("S&tart"), tr("Opens the receiver's ports on this computer, so that mails to the local profile arrive here."));
+        describe(m_button, tr("S&tart"),
+                 tr("Opens the receiver's ports on this computer, so that mails to the local profile arrive here."));
     m_button->setAccessibleName(m_state.running ? tr("Stop the receiver") : tr("Start the receiver"));
     m_button->setIcon(paletteIcon(m_state.running ? QStringLiteral("stop") : QStringLiteral("start")));
 }
 
 void ReceiverBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        refresh();
+    if (event->type() == QEvent::LanguageChange) refresh();
     QWidget::changeEvent(event);
 }
 

@@ -75,10 +75,7 @@ void RecipientChip::mousePressEvent(QMouseEvent *event)
     event->accept();
 }
 
-void RecipientChip::mouseDoubleClickEvent(QMouseEvent *)
-{
-    emit editRequested();
-}
+void RecipientChip::mouseDoubleClickEvent(QMouseEvent *) { emit editRequested(); }
 
 void RecipientChip::focusInEvent(QFocusEvent *event)
 {
@@ -94,8 +91,7 @@ void RecipientChip::focusOutEvent(QFocusEvent *event)
 
 void RecipientChip::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() == QEvent::LanguageChange) retranslate();
     QFrame::changeEvent(event);
 }
 

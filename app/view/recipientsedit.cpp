@@ -45,8 +45,7 @@ bool hasEndedRecipient(const QString &text)
 } // namespace
 
 RecipientsEdit::RecipientsEdit(RecipientsModel *model, QWidget *parent)
-    : QScrollArea(parent), m_model(model), m_area(new QWidget(this)), m_flow(new FlowLayout(m_area)),
-      m_input(new QLineEdit(m_area))
+    : QScrollArea(parent), m_model(model), m_area(new QWidget(this)), m_flow(new FlowLayout(m_area)), m_input(new QLineEdit(m_area))
 {
     m_input->setFrame(false);
     m_input->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
@@ -62,8 +61,10 @@ RecipientsEdit::RecipientsEdit(RecipientsModel *model, QWidget *parent)
     m_area->setBackgroundRole(QPalette::Base);
     connect(m_input, &QLineEdit::textEdited, this, &RecipientsEdit::typed);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RecipientsEdit::rebuild);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) { insertChips(first, last); });
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) { removeChips(first, last); });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { insertChips(first, last); });
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) { removeChips(first, last); });
     rebuild();
 }
 
@@ -87,50 +88,41 @@ void RecipientsEdit::describeAs(const QString &name, const QString &more)
 void RecipientsEdit::takeTyped()
 {
     const QString text = m_input->text();
-    if (text.trimmed().isEmpty())
-        return;
+    if (text.trimmed().isEmpty()) return;
     m_input->clear();
-    if (m_model->addText(text) > 0)
-        emit edited();
+    if (m_model->addText(text) > 0) emit edited();
 }
 
 void RecipientsEdit::typed(const QString &text)
 {
-    if (hasEndedRecipient(text))
-        takeTyped();
+    if (hasEndedRecipient(text)) takeTyped();
     emit edited();
 }
 
 bool RecipientsEdit::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_input)
-        return QScrollArea::eventFilter(watched, event);
-    if (event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent *>(event)))
-        return true;
+    if (watched != m_input) return QScrollArea::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent *>(event))) return true;
     const bool choosing = m_input->completer() && m_input->completer()->popup()->isVisible();
     if (event->type() == QEvent::FocusOut && !choosing && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
         takeTyped();
-    if (event->type() == QEvent::FocusIn)
-        ensureWidgetVisible(m_input, 0, 0);
+    if (event->type() == QEvent::FocusIn) ensureWidgetVisible(m_input, 0, 0);
     return false;
 }
 
 bool RecipientsEdit::handleKey(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Paste))
-        return handlePaste();
+    if (event->matches(QKeySequence::Paste)) return handlePaste();
     const bool atStart = m_input->cursorPosition() == 0 && !m_input->hasSelectedText();
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (event->modifiers() & ~Qt::KeypadModifier)
-            return false;
+        if (event->modifiers() & ~Qt::KeypadModifier) return false;
         takeTyped();
         return true;
     case Qt::Key_Backspace:
     case Qt::Key_Left:
-        if (!atStart || m_chips.isEmpty())
-            return false;
+        if (!atStart || m_chips.isEmpty()) return false;
         focusChip(static_cast<int>(m_chips.size()) - 1);
         return true;
     default: return false;
@@ -140,11 +132,9 @@ bool RecipientsEdit::handleKey(QKeyEvent *event)
 bool RecipientsEdit::handlePaste()
 {
     const QString text = QGuiApplication::clipboard()->text();
-    if (!hasEndedRecipient(text))
-        return false;
+    if (!hasEndedRecipient(text)) return false;
     takeTyped();
-    if (m_model->addText(text) > 0)
-        emit edited();
+    if (m_model->addText(text) > 0) emit edited();
     return true;
 }
 
@@ -219,8 +209,7 @@ void RecipientsEdit::editChip(RecipientChip *chip)
 void RecipientsEdit::focusChip(int row)
 {
     QWidget *target = m_input;
-    if (!m_chips.isEmpty() && row < m_chips.size())
-        target = m_chips.at(std::max(row, 0));
+    if (!m_chips.isEmpty() && row < m_chips.size()) target = m_chips.at(std::max(row, 0));
     target->setFocus(Qt::OtherFocusReason);
     ensureWidgetVisible(target, 0, 0);
 }
@@ -233,8 +222,7 @@ void RecipientsEdit::resizeEvent(QResizeEvent *event)
 
 void RecipientsEdit::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        refresh(); // what is wrong with an address is said in the program's language
+    if (event->type() == QEvent::LanguageChange) refresh(); // what is wrong with an address is said in the program's language
     QScrollArea::changeEvent(event);
 }
 

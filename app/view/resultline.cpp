@@ -20,8 +20,7 @@ NoticeBar::Kind kindOf(const Outcome &outcome)
     switch (outcome.verdict) {
     case Outcome::Verdict::Delivered:
         for (const RecipientOutcome &one : outcome.recipients) {
-            if (one.state != RecipientOutcome::State::Accepted)
-                return NoticeBar::Kind::Warning;
+            if (one.state != RecipientOutcome::State::Accepted) return NoticeBar::Kind::Warning;
         }
         return NoticeBar::Kind::Success;
     case Outcome::Verdict::Stopped:
@@ -53,8 +52,7 @@ void ResultLine::showOutcome(const Outcome &outcome, qint64 milliseconds, const 
         //: How long a sending took, in seconds.
         QString line = outcomeLine(outcome) + QStringLiteral(" · ")
             + tr("%1 s").arg(QLocale().toString(static_cast<double>(milliseconds) / 1000.0, 'f', 2));
-        if (!tls.isEmpty())
-            line += QStringLiteral(" · ") + tls;
+        if (!tls.isEmpty()) line += QStringLiteral(" · ") + tls;
         return line;
     });
 }
@@ -68,8 +66,7 @@ void ResultLine::say(NoticeBar::Kind kind, const std::function<QString()> &words
 
 void ResultLine::refresh()
 {
-    if (!m_words)
-        return;
+    if (!m_words) return;
     m_full = m_words();
     const int side = fontMetrics().height();
     m_icon->setPixmap(NoticeBar::iconOf(m_kind).pixmap(QSize(side, side), devicePixelRatioF()));
@@ -80,8 +77,7 @@ void ResultLine::refresh()
 
 void ResultLine::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
-        refresh();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) refresh();
     QWidget::changeEvent(event);
 }
 

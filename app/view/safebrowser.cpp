@@ -23,8 +23,7 @@ QVariant imageOf(const QByteArray &octets)
     buffer.setData(octets);
     QImageReader reader(&buffer);
     const QSize size = reader.size();
-    if (!known.contains(reader.format()) || size.width() > largestSide || size.height() > largestSide)
-        return QImage();
+    if (!known.contains(reader.format()) || size.width() > largestSide || size.height() > largestSide) return QImage();
     return reader.read();
 }
 
@@ -32,8 +31,7 @@ QByteArray dataOf(const QUrl &url)
 {
     const QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
     const qsizetype comma = path.indexOf(',');
-    if (comma < 0)
-        return {};
+    if (comma < 0) return {};
     const QByteArray content = QByteArray::fromPercentEncoding(path.sliced(comma + 1));
     return path.first(comma).toLower().endsWith(";base64") ? QByteArray::fromBase64(content) : content;
 }
@@ -52,8 +50,7 @@ void SafeBrowser::showHtml(const QString &html, const QList<MimePart> &parts)
     m_images.clear();
     m_refused = 0;
     for (const MimePart &part : parts) {
-        if (!part.contentId.isEmpty())
-            m_images.insert(QString::fromUtf8(part.contentId), part.content);
+        if (!part.contentId.isEmpty()) m_images.insert(QString::fromUtf8(part.contentId), part.content);
     }
     setHtml(html);
 }
@@ -64,10 +61,8 @@ QVariant SafeBrowser::loadResource(int type, const QUrl &name)
         ++m_refused;
         return QByteArray();
     }
-    if (name.scheme() == QLatin1String("cid"))
-        return imageOf(m_images.value(name.path(QUrl::FullyDecoded)));
-    if (name.scheme() == QLatin1String("data"))
-        return imageOf(dataOf(name));
+    if (name.scheme() == QLatin1String("cid")) return imageOf(m_images.value(name.path(QUrl::FullyDecoded)));
+    if (name.scheme() == QLatin1String("data")) return imageOf(dataOf(name));
     ++m_refused;
     return QImage();
 }

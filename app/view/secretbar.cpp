@@ -17,8 +17,12 @@
 namespace postbench {
 
 SecretBar::SecretBar(QWidget *parent)
-    : QFrame(parent), m_label(new QLabel(this)), m_field(new QLineEdit(this)), m_keep(new QCheckBox(this)),
-      m_give(new QPushButton(this)), m_decline(new QPushButton(this))
+    : QFrame(parent)
+    , m_label(new QLabel(this))
+    , m_field(new QLineEdit(this))
+    , m_keep(new QCheckBox(this))
+    , m_give(new QPushButton(this))
+    , m_decline(new QPushButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -75,8 +79,7 @@ void SecretBar::keyPressEvent(QKeyEvent *event)
 
 void SecretBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() == QEvent::LanguageChange) retranslate();
     QFrame::changeEvent(event);
 }
 
@@ -84,8 +87,10 @@ void SecretBar::retranslate()
 {
     //: %1 is a user name, %2 an authentication mechanism such as SCRAM-SHA-256.
     m_label->setText(tr("The server asks for the password of %1 (%2).").arg(m_user, m_mechanism));
-    describe(static_cast<QWidget *>(m_field), tr("Password"), tr("Goes to the server alone; it is never written to a settings file or a transcript."));
-    describe(m_keep, tr("&Keep it in the desktop's keychain"), tr("Next time it is taken from there. Without a keychain it stays in memory until the program ends."));
+    describe(static_cast<QWidget *>(m_field), tr("Password"),
+             tr("Goes to the server alone; it is never written to a settings file or a transcript."));
+    describe(m_keep, tr("&Keep it in the desktop's keychain"),
+             tr("Next time it is taken from there. Without a keychain it stays in memory until the program ends."));
     describe(m_give, tr("Si&gn in"), tr("Goes on with this password."));
     describe(m_decline, tr("&Leave without signing in"), tr("Ends the session without a password; nothing is sent."));
 }

@@ -18,8 +18,12 @@
 namespace postbench {
 
 SendBar::SendBar(QWidget *parent)
-    : QWidget(parent), m_attach(new QPushButton(this)), m_send(new QPushButton(this)), m_cancel(new QPushButton(this)),
-      m_progress(new QProgressBar(this)), m_step(new QLabel(this))
+    : QWidget(parent)
+    , m_attach(new QPushButton(this))
+    , m_send(new QPushButton(this))
+    , m_cancel(new QPushButton(this))
+    , m_progress(new QProgressBar(this))
+    , m_step(new QLabel(this))
 {
     m_attach->setIcon(paletteIcon(QStringLiteral("attach")));
     m_send->setIcon(paletteIcon(QStringLiteral("send")));
@@ -69,11 +73,9 @@ void SendBar::refresh()
     m_send->setEnabled(!m_sending);
     m_cancel->setEnabled(m_sending);
     m_progress->setVisible(m_sending && m_total > 0);
-    if (m_total > 0)
-        m_progress->setValue(static_cast<int>(m_sent * 1000 / m_total));
+    if (m_total > 0) m_progress->setValue(static_cast<int>(m_sent * 1000 / m_total));
     QString step;
-    if (m_sending && m_stage)
-        step = stageName(*m_stage);
+    if (m_sending && m_stage) step = stageName(*m_stage);
     if (m_sending && m_total > 0) {
         const QLocale locale;
         //: How much of the mail's body went out: "1.2 MiB of 8 MiB"

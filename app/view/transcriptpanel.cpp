@@ -36,7 +36,7 @@ TranscriptPanel::TranscriptPanel(QWidget *parent)
     , m_filter(new TranscriptFilter(this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 6, 6, 6);
     column->setSpacing(6);
     column->addWidget(m_strip);
     column->addWidget(m_bar);

@@ -38,17 +38,11 @@
 #include <QToolButton>
 
 // Outside the namespace, as Qt wants it; the library that holds the icons is a static one.
-static void initIcons()
-{
-    Q_INIT_RESOURCE(postbench);
-}
+static void initIcons() { Q_INIT_RESOURCE(postbench); }
 
 namespace postbench {
 
-MainWindow::Private::Private(MainWindow *window, const WindowModels &given) : q(window), models(given)
-{
-    initIcons();
-}
+MainWindow::Private::Private(MainWindow *window, const WindowModels &given) : q(window), models(given) { initIcons(); }
 
 void MainWindow::Private::build()
 {
@@ -62,8 +56,11 @@ void MainWindow::Private::build()
     panel->setTranscriptModel(models.sending);
     received = new TranscriptModel(q);
     pages = new PageList;
-    pages->addPage(QStringLiteral("compose"), [] { return PageList::Words{MainWindow::tr("Compose"), MainWindow::tr("Write and send a mail.")}; });
-    pages->addPage(QStringLiteral("inbox"), [] { return PageList::Words{MainWindow::tr("Inbox"), MainWindow::tr("Mails that the built-in receiver took.")}; });
+    pages->addPage(QStringLiteral("compose"),
+                   [] { return PageList::Words{MainWindow::tr("Compose"), MainWindow::tr("Write and send a mail.")}; });
+    pages->addPage(QStringLiteral("inbox"), [] {
+        return PageList::Words{MainWindow::tr("Inbox"), MainWindow::tr("Mails that the built-in receiver took.")};
+    });
     stack = new QStackedWidget;
     stack->addWidget(compose);
     stack->addWidget(inbox);
@@ -142,10 +139,10 @@ void MainWindow::Private::connectMenu()
         {MainMenu::ShowCc, AddressBar::Cc}, {MainMenu::ShowBcc, AddressBar::Bcc}, {MainMenu::ShowReplyTo, AddressBar::ReplyTo}};
     for (const auto &[id, field] : fields) {
         on(id, [this, field](bool shown) { compose->addresses()->showField(field, shown, shown); });
-        QObject::connect(compose->addresses(), &AddressBar::fieldShown, menu->action(id), [this, id, field](AddressBar::Field which, bool shown) {
-            if (which == field)
-                menu->action(id)->setChecked(shown);
-        });
+        QObject::connect(compose->addresses(), &AddressBar::fieldShown, menu->action(id),
+                         [this, id, field](AddressBar::Field which, bool shown) {
+                             if (which == field) menu->action(id)->setChecked(shown);
+                         });
     }
     on(MainMenu::ShowDelivery, [this](bool shown) { compose->delivery()->setOpen(shown); });
     QObject::connect(compose->delivery(), &DeliveryPanel::openChanged, menu->action(MainMenu::ShowDelivery), &QAction::setChecked);
@@ -174,8 +171,7 @@ void MainWindow::Private::applyProfile()
     const QList<Profile> all = models.profiles->profiles();
     for (const Profile &profile : all) {
         const Person person{profile.fromName, profile.fromAddress};
-        if (!person.address.isEmpty() && !identities.contains(person))
-            identities.append(person);
+        if (!person.address.isEmpty() && !identities.contains(person)) identities.append(person);
     }
     compose->setIdentities(identities);
     const Profile profile = models.profiles->byId(corner->current());
@@ -214,16 +210,19 @@ void MainWindow::Private::saveMail()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("eml"));
     dialog->setNameFilters({MainWindow::tr("Mails (*.eml)"), MainWindow::tr("All files (*)")});
-    QObject::connect(dialog, &QFileDialog::fileSelected, q, [this](const QString &path) { emit q->saveRequested(path, compose->composition()); });
+    QObject::connect(dialog, &QFileDialog::fileSelected, q,
+                     [this](const QString &path) { emit q->saveRequested(path, compose->composition()); });
     dialog->open();
 }
 
 void MainWindow::Private::about()
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, MainWindow::tr("About Postbench"),
-                                MainWindow::tr("Postbench %1\n\nWrite a mail, send it over SMTP, and see every line of it.\n\nFree software under the MIT licence.")
-                                    .arg(QCoreApplication::applicationVersion()),
-                                QMessageBox::Close, q);
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, MainWindow::tr("About Postbench"),
+        MainWindow::tr(
+            "Postbench %1\n\nWrite a mail, send it over SMTP, and see every line of it.\n\nFree software under the MIT licence.")
+            .arg(QCoreApplication::applicationVersion()),
+        QMessageBox::Close, q);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->open();
@@ -271,9 +270,12 @@ void MainWindow::Private::retranslate()
                                                      : NoticeBar::Kind::Info;
     receiver->setIcon(NoticeBar::iconOf(kind));
     //: In the status bar: where the built-in receiver listens.
-    receiver->setText(receiverState.running ? MainWindow::tr("Receiver: %1").arg(QStringLiteral("%1:%2").arg(receiverState.host).arg(receiverState.port))
-                                            : MainWindow::tr("Receiver: stopped"));
-    describe(static_cast<QWidget *>(receiver), receiver->text(), ReceiverBar::sentence(receiverState) + u' ' + MainWindow::tr("Press to see what it received."));
+    receiver->setText(
+        receiverState.running
+            ? MainWindow::tr("Receiver: %1").arg(QStringLiteral("%1:%2").arg(receiverState.host).arg(receiverState.port))
+            : MainWindow::tr("Receiver: stopped"));
+    describe(static_cast<QWidget *>(receiver), receiver->text(),
+             ReceiverBar::sentence(receiverState) + u' ' + MainWindow::tr("Press to see what it received."));
     received->retranslate();
 }
 

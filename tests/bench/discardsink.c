@@ -17,8 +17,7 @@ static char buffer[buffer_size];
 static void say(int fd, const char *text)
 {
     const size_t length = strlen(text);
-    if (write(fd, text, length) != (ssize_t)length)
-        exit(1);
+    if (write(fd, text, length) != (ssize_t)length) exit(1);
 }
 
 // Answers each whole line in buffer[0..length); returns what is left of the last one. Sets *data where DATA came last.
@@ -57,8 +56,7 @@ static void swallow(int fd, size_t held)
         const size_t keep = held < 4 ? held : 4;
         memmove(buffer, buffer + held - keep, keep);
         const ssize_t got = read(fd, buffer + keep, buffer_size - keep);
-        if (got <= 0)
-            exit(1);
+        if (got <= 0) exit(1);
         held = keep + (size_t)got;
     }
 }
@@ -70,11 +68,9 @@ static void serve(int fd)
     say(fd, "220 discard ESMTP\r\n");
     for (;;) {
         const ssize_t got = read(fd, buffer + held, buffer_size - held);
-        if (got <= 0)
-            return;
+        if (got <= 0) return;
         held = answer(fd, held + (size_t)got, &data);
-        if (held == (size_t)-1)
-            return;
+        if (held == (size_t)-1) return;
         if (data) {
             swallow(fd, held);
             held = 0;
@@ -98,8 +94,7 @@ int main(void)
     fflush(stdout);
     for (;;) {
         const int fd = accept(listener, NULL, NULL);
-        if (fd < 0)
-            return 1;
+        if (fd < 0) return 1;
         serve(fd);
         close(fd);
     }

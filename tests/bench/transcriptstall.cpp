@@ -26,8 +26,7 @@ constexpr int perTurn = 500; // what a fast session brings between two turns of 
 qint64 residentOctets()
 {
     QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
+    if (!file.open(QIODevice::ReadOnly)) return 0;
     return file.readAll().split(' ').value(1).toLongLong() * 4096;
 }
 

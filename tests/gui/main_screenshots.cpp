@@ -74,13 +74,11 @@ public:
 private:
     bool take(QWidget &widget, const QString &name)
     {
-        if (!QTest::qWaitForWindowExposed(&widget))
-            return false;
+        if (!QTest::qWaitForWindowExposed(&widget)) return false;
         QCoreApplication::processEvents();
         const QString path = m_folder.filePath(name + QStringLiteral(".png"));
         const bool saved = widget.grab().save(path);
-        if (!saved)
-            std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
+        if (!saved) std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
         return saved;
     }
 
@@ -105,7 +103,8 @@ int main(int argc, char **argv)
         QApplication::setPalette(dark ? darkPalette() : light);
         for (const char *language : {"en", "ja", "zh_CN"}) {
             for (const QSize size : {QSize(1024, 640), QSize(1600, 1000)})
-                all = photographer.takeAll(QLatin1String(language), size, dark ? QStringLiteral("dark") : QStringLiteral("light")) && all;
+                all = photographer.takeAll(QLatin1String(language), size, dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                    && all;
         }
     }
     return all ? 0 : 73;

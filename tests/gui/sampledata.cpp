@@ -43,16 +43,19 @@ QByteArray japaneseMail()
 
 QByteArray chineseMail()
 {
-    return "From: =?UTF-8?B?5p2O6Zuq?= <li@example.cn>\r\nTo: =?UTF-8?B?5rWL6K+V?= <test@localhost>\r\nDate: Mon, 23 Nov 2026 09:05:00 +0800\r\n"
+    return "From: =?UTF-8?B?5p2O6Zuq?= <li@example.cn>\r\nTo: =?UTF-8?B?5rWL6K+V?= <test@localhost>\r\nDate: Mon, 23 Nov 2026 "
+           "09:05:00 +0800\r\n"
            "Subject: =?UTF-8?B?5rWL6K+V5oql5ZGK?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=m\r\n\r\n"
            "--m\r\nContent-Type: text/plain; charset=UTF-8\r\nContent-Transfer-Encoding: base64\r\n\r\n6K+355yL6ZmE5Lu244CCCg==\r\n"
-           "--m\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; filename=report.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\nJVBERi0xLjQK\r\n--m--\r\n";
+           "--m\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; "
+           "filename=report.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\nJVBERi0xLjQK\r\n--m--\r\n";
 }
 
 QByteArray englishMail()
 {
     return "From: Build machine <ci@build.example>\r\nTo: me@localhost\r\nDate: Mon, 23 Nov 2026 00:58:13 +0000\r\n"
-           "Subject: Nightly build: 412 tests passed\r\nX-Mailer: build\r\n\r\nEverything is green.\r\n\r\n412 passed, 0 failed, 3 skipped.\r\n";
+           "Subject: Nightly build: 412 tests passed\r\nX-Mailer: build\r\n\r\nEverything is green.\r\n\r\n412 passed, 0 failed, 3 "
+           "skipped.\r\n";
 }
 
 } // namespace
@@ -68,13 +71,15 @@ Composition sampleComposition(const QString &language)
     draft.cc = {{QStringLiteral("李雪"), QStringLiteral("li@example.cn")}};
     if (language == QLatin1String("ja")) {
         draft.subject = QStringLiteral("通知メールの試験送信");
-        draft.text = QStringLiteral("山田様\n\n新しい基板からの通知メールの試験です。届きましたら、ヘッダーと時刻をご確認ください。\n\nよろしくお願いいたします。\n");
+        draft.text = QStringLiteral("山田様\n\n新しい基板からの通知メールの試験です。届きましたら、ヘッダーと時刻をご確認ください。"
+                                    "\n\nよろしくお願いいたします。\n");
     } else if (language == QLatin1String("zh_CN")) {
         draft.subject = QStringLiteral("通知邮件测试");
         draft.text = QStringLiteral("您好：\n\n这是新电路板发出的通知邮件测试。收到后请检查邮件头和时间。\n\n谢谢！\n");
     } else {
         draft.subject = QStringLiteral("Trying the notification mail");
-        draft.text = QStringLiteral("Hello,\n\nthis is the notification that the new board will send. When it arrives, please look at its headers and the time.\n\nThank you!\n");
+        draft.text = QStringLiteral("Hello,\n\nthis is the notification that the new board will send. When it arrives, please look "
+                                    "at its headers and the time.\n\nThank you!\n");
     }
     return composition;
 }
@@ -139,7 +144,10 @@ InboxMail sampleMail(qint64 number)
     mail.number = number;
     mail.message = number == 1 ? englishMail() : number == 2 ? japaneseMail() : chineseMail();
     mail.size = mail.message.size();
-    mail.envelope.from = Mailbox::parse(number == 1 ? u"ci@build.example" : number == 2 ? u"yamada@example.jp" : u"li@example.cn").value();
+    mail.envelope.from = Mailbox::parse(number == 1       ? u"ci@build.example"
+                                            : number == 2 ? u"yamada@example.jp"
+                                                          : u"li@example.cn")
+                             .value();
     mail.envelope.recipients.append({Mailbox::parse(u"me@localhost").value(), {}, {}});
     mail.heloName = "bench.local";
     mail.peer = "127.0.0.1:40112";
@@ -160,7 +168,8 @@ void fillWithSamples(WindowFixture &fixture, const QString &language)
     office.fromName = QStringLiteral("Ada Lovelace");
     office.fromAddress = QStringLiteral("ada@example.org");
     fixture.profiles.add(office);
-    fixture.history.remember({{QStringLiteral("Ada Lovelace"), QStringLiteral("ada@example.org")}, {QStringLiteral("山田 太郎"), QStringLiteral("yamada@example.jp")}});
+    fixture.history.remember({{QStringLiteral("Ada Lovelace"), QStringLiteral("ada@example.org")},
+                              {QStringLiteral("山田 太郎"), QStringLiteral("yamada@example.jp")}});
     for (qint64 number = 1; number <= 3; ++number)
         fixture.inbox.add(sampleMail(number));
     MainWindow &window = fixture.window();

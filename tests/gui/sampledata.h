@@ -10,7 +10,7 @@ namespace postbench {
 Composition sampleComposition(const QString &language);
 QList<TranscriptLine> sampleTranscript(); // a whole session with TLS and AUTH, body and QUIT
 Outcome sampleOutcome();
-InboxMail sampleMail(qint64 number);      // 1 plain English, 2 Japanese HTML with image, 3 Chinese with attachment
+InboxMail sampleMail(qint64 number); // 1 plain English, 2 Japanese HTML with image, 3 Chinese with attachment
 void fillWithSamples(WindowFixture &fixture, const QString &language);
 
 } // namespace postbench

@@ -31,9 +31,9 @@ namespace {
 bool isPart(const QWidget *widget)
 {
     const QWidget *parent = widget->parentWidget();
-    if (widget->inherits("QTabBar"))
-        return false; // it has the focus for its QTabWidget
-    return widget->focusProxy() || widget->objectName().startsWith(QStringLiteral("qt_")) || qobject_cast<const QAbstractSpinBox *>(parent)
+    if (widget->inherits("QTabBar")) return false; // it has the focus for its QTabWidget
+    return widget->focusProxy() || widget->objectName().startsWith(QStringLiteral("qt_"))
+        || qobject_cast<const QAbstractSpinBox *>(parent)
         || (qobject_cast<const QLineEdit *>(widget) && qobject_cast<const QComboBox *>(parent))
         || (qobject_cast<const QAbstractButton *>(widget) && qobject_cast<const QLineEdit *>(parent))
         || widget->inherits("QScrollBar") || widget->inherits("QHeaderView") || widget->inherits("QSplitterHandle")
@@ -45,7 +45,8 @@ QList<QWidget *> controls(QWidget *window)
 {
     QList<QWidget *> found;
     for (QWidget *widget : window->findChildren<QWidget *>()) {
-        if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled() && !isPart(widget) && widget->window() == window)
+        if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled() && !isPart(widget)
+            && widget->window() == window)
             found.append(widget);
     }
     return found;
@@ -57,8 +58,7 @@ QSet<QWidget *> reachedByTab(QWidget *window)
     QSet<QWidget *> reached;
     QWidget *widget = window;
     do {
-        if (widget->focusPolicy() & Qt::TabFocus)
-            reached.insert(widget);
+        if (widget->focusPolicy() & Qt::TabFocus) reached.insert(widget);
         widget = widget->nextInFocusChain();
     } while (widget != window);
     return reached;
@@ -66,7 +66,9 @@ QSet<QWidget *> reachedByTab(QWidget *window)
 
 QString nameOf(const QWidget *widget)
 {
-    return QStringLiteral("%1 in %2 (%3)").arg(QLatin1String(widget->metaObject()->className()), QLatin1String(widget->parentWidget()->metaObject()->className()), widget->accessibleName());
+    return QStringLiteral("%1 in %2 (%3)")
+        .arg(QLatin1String(widget->metaObject()->className()), QLatin1String(widget->parentWidget()->metaObject()->className()),
+             widget->accessibleName());
 }
 
 } // namespace
@@ -93,9 +95,9 @@ private slots:
         openAll(fixture);
         visit(fixture, [](QWidget *window) {
             for (const QWidget *widget : controls(window)) {
-                if (widget->inherits("postbench::PageList"))
-                    continue; // its rows have tooltips of their own
-                QVERIFY2(widget->toolTip().size() > widget->accessibleName().size(), qPrintable(nameOf(widget) + widget->toolTip()));
+                if (widget->inherits("postbench::PageList")) continue; // its rows have tooltips of their own
+                QVERIFY2(widget->toolTip().size() > widget->accessibleName().size(),
+                         qPrintable(nameOf(widget) + widget->toolTip()));
             }
         });
     }
@@ -124,8 +126,7 @@ private slots:
             QVERIFY(focused);
             visited.insert(focused);
             QTest::keyClick(focused, Qt::Key_Tab);
-            if (QApplication::focusWidget() == first)
-                break;
+            if (QApplication::focusWidget() == first) break;
         }
         QCOMPARE(QApplication::focusWidget(), first);
         QVERIFY2(visited.size() > 15, qPrintable(QString::number(visited.size())));
@@ -150,8 +151,7 @@ private slots:
             QHash<QString, QStringList> taken;
             const auto take = [&taken](const QString &text) {
                 const qsizetype at = text.indexOf(u'&');
-                if (at >= 0 && at + 1 < text.size() && text.at(at + 1) != u'&')
-                    taken[text.mid(at + 1, 1).toLower()].append(text);
+                if (at >= 0 && at + 1 < text.size() && text.at(at + 1) != u'&') taken[text.mid(at + 1, 1).toLower()].append(text);
             };
             QSet<QString> menus, alone;
             if (const auto *main = qobject_cast<QMainWindow *>(window)) {
@@ -162,15 +162,16 @@ private slots:
                 alone = {QStringLiteral("s"), QStringLiteral("n"), QStringLiteral("p")};
             }
             for (const QLabel *label : window->findChildren<QLabel *>()) {
-                if (label->isVisible() && label->buddy())
-                    take(label->text());
+                if (label->isVisible() && label->buddy()) take(label->text());
             }
             for (const QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
-                if (button->isVisible() && !isPart(button))
-                    take(button->text());
+                if (button->isVisible() && !isPart(button)) take(button->text());
             }
             for (auto one = taken.cbegin(); one != taken.cend(); ++one)
-                QVERIFY2(one->size() <= (alone.contains(one.key()) ? 1 : menus.contains(one.key()) ? 2 : 3), qPrintable(one.key() + QStringLiteral(": ") + one->join(QStringLiteral(", "))));
+                QVERIFY2(one->size() <= (alone.contains(one.key())       ? 1
+                                             : menus.contains(one.key()) ? 2
+                                                                         : 3),
+                         qPrintable(one.key() + QStringLiteral(": ") + one->join(QStringLiteral(", "))));
         });
     }
 
@@ -180,8 +181,7 @@ private slots:
         for (const QAction *top : fixture.window().menuBar()->actions()) {
             QHash<QString, int> taken; // the same letter goes round between two
             for (const QAction *action : top->menu()->actions()) {
-                if (action->isSeparator())
-                    continue;
+                if (action->isSeparator()) continue;
                 const qsizetype at = action->text().indexOf(u'&');
                 QVERIFY2(at >= 0, qPrintable(action->text()));
                 const QString key = action->text().mid(at + 1, 1).toLower();
@@ -199,8 +199,9 @@ private slots:
             for (const auto page : {MainWindow::Page::Compose, MainWindow::Page::Inbox}) {
                 fixture.window().showPage(page);
                 const QSize least = fixture.window().minimumSizeHint();
-                QVERIFY2(least.width() <= 1024 && least.height() <= 640,
-                         qPrintable(QStringLiteral("%1: %2x%3").arg(QLatin1String(language)).arg(least.width()).arg(least.height())));
+                QVERIFY2(
+                    least.width() <= 1024 && least.height() <= 640,
+                    qPrintable(QStringLiteral("%1: %2x%3").arg(QLatin1String(language)).arg(least.width()).arg(least.height())));
             }
         }
     }

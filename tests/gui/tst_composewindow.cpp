@@ -124,7 +124,8 @@ private slots:
 
     void warnsOfAForgottenAttachmentInTheThreeLanguages()
     {
-        for (const QString &text : {QStringLiteral("see the attached file"), QStringLiteral("資料を添付します"), QStringLiteral("请看附件")}) {
+        for (const QString &text :
+             {QStringLiteral("see the attached file"), QStringLiteral("資料を添付します"), QStringLiteral("请看附件")}) {
             fill();
             page().tabs()->text()->setPlainText(text);
             QSignalSpy sent(&window(), &MainWindow::sendRequested);
@@ -224,7 +225,8 @@ private slots:
         draft.html = QStringLiteral("<p>h</p>");
         draft.charset = "ISO-2022-JP";
         draft.extraHeaders = {{QStringLiteral("X-A"), QStringLiteral("1")}};
-        composition.attachments.append({.content = "x", .fileName = QStringLiteral("x.bin"), .mediaType = "application/x", .size = 1});
+        composition.attachments.append(
+            {.content = "x", .fileName = QStringLiteral("x.bin"), .mediaType = "application/x", .size = 1});
         DeliveryOptions &delivery = composition.delivery;
         delivery.ownEnvelope = true;
         delivery.envelopeFrom = QStringLiteral("bounce@a.example");

@@ -39,8 +39,7 @@ MainWindow *theWindow()
 {
     const QWidgetList all = QApplication::topLevelWidgets();
     for (QWidget *widget : all) {
-        if (auto *window = qobject_cast<MainWindow *>(widget))
-            return window;
+        if (auto *window = qobject_cast<MainWindow *>(widget)) return window;
     }
     return nullptr;
 }
@@ -51,8 +50,7 @@ QByteArray keptDrafts(const QString &home)
     QDirIterator files(home, {QStringLiteral("draft.json")}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly))
-            all += file.readAll();
+        if (file.open(QIODevice::ReadOnly)) all += file.readAll();
     }
     return all;
 }
@@ -112,9 +110,11 @@ private slots:
         program.start(QStringLiteral(POSTBENCH_WINDOW), {});
         QVERIFY(program.waitForStarted());
         QProcess keyboard;
-        keyboard.start(QStringLiteral("xdotool"), {QStringLiteral("search"), QStringLiteral("--sync"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"),
-                                                   QStringLiteral("Postbench"), QStringLiteral("windowfocus"), QStringLiteral("--sync"), QStringLiteral("type"),
-                                                   QStringLiteral("--delay"), QStringLiteral("5"), QStringLiteral("killed@example.org,")});
+        keyboard.start(QStringLiteral("xdotool"),
+                       {QStringLiteral("search"), QStringLiteral("--sync"), QStringLiteral("--onlyvisible"),
+                        QStringLiteral("--name"), QStringLiteral("Postbench"), QStringLiteral("windowfocus"),
+                        QStringLiteral("--sync"), QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("5"),
+                        QStringLiteral("killed@example.org,")});
         QVERIFY(keyboard.waitForFinished(30'000));
         QTRY_VERIFY_WITH_TIMEOUT(keptDrafts(m_home).contains("killed@example.org"), 30'000);
         program.kill(); // as kill -9 does
@@ -131,7 +131,8 @@ private slots:
 private:
     static bool holds(const TranscriptModel *model, TranscriptLine::Kind kind, const QByteArray &start)
     {
-        return std::ranges::any_of(model->lines(), [&](const TranscriptLine &line) { return line.kind == kind && line.text.startsWith(start); });
+        return std::ranges::any_of(model->lines(),
+                                   [&](const TranscriptLine &line) { return line.kind == kind && line.text.startsWith(start); });
     }
 
     QString m_home;

@@ -64,11 +64,16 @@ private slots:
         part.content = png;
         SafeBrowser browser;
         browser.showHtml(QStringLiteral("<img src=\"cid:dot@x\">"), {part});
-        QCOMPARE(browser.loadResource(QTextDocument::ImageResource, QUrl(QStringLiteral("cid:dot@x"))).value<QImage>().size(), QSize(3, 3));
+        QCOMPARE(browser.loadResource(QTextDocument::ImageResource, QUrl(QStringLiteral("cid:dot@x"))).value<QImage>().size(),
+                 QSize(3, 3));
         const QString data = QStringLiteral("data:image/png;base64,") + QString::fromLatin1(png.toBase64());
         QCOMPARE(browser.loadResource(QTextDocument::ImageResource, QUrl(data)).value<QImage>().size(), QSize(3, 3));
-        QVERIFY(browser.loadResource(QTextDocument::ImageResource, QUrl(QStringLiteral("file:///etc/hostname"))).value<QImage>().isNull());
-        QVERIFY(browser.loadResource(QTextDocument::StyleSheetResource, QUrl(QStringLiteral("http://x.example/s.css"))).toByteArray().isEmpty());
+        QVERIFY(browser.loadResource(QTextDocument::ImageResource, QUrl(QStringLiteral("file:///etc/hostname")))
+                    .value<QImage>()
+                    .isNull());
+        QVERIFY(browser.loadResource(QTextDocument::StyleSheetResource, QUrl(QStringLiteral("http://x.example/s.css")))
+                    .toByteArray()
+                    .isEmpty());
         QCOMPARE(browser.refusedCount(), 2);
     }
 

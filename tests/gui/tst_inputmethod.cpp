@@ -148,8 +148,7 @@ private:
 
     static QString textOf(QWidget *field)
     {
-        if (auto *line = qobject_cast<QLineEdit *>(field))
-            return line->text();
+        if (auto *line = qobject_cast<QLineEdit *>(field)) return line->text();
         return qobject_cast<QPlainTextEdit *>(field)->toPlainText();
     }
 };

@@ -34,19 +34,13 @@ QStringList wordsOf(QWidget *root)
 {
     QStringList words;
     for (const QWidget *widget : root->findChildren<QWidget *>()) {
-        if (widget->objectName().startsWith(QStringLiteral("qt_")))
-            continue;
+        if (widget->objectName().startsWith(QStringLiteral("qt_"))) continue;
         words << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription();
-        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-            words << button->text();
-        if (const auto *label = qobject_cast<const QLabel *>(widget))
-            words << label->text();
-        if (const auto *box = qobject_cast<const QGroupBox *>(widget))
-            words << box->title();
-        if (const auto *edit = qobject_cast<const QLineEdit *>(widget))
-            words << edit->placeholderText();
-        if (const auto *edit = qobject_cast<const QPlainTextEdit *>(widget))
-            words << edit->placeholderText();
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) words << button->text();
+        if (const auto *label = qobject_cast<const QLabel *>(widget)) words << label->text();
+        if (const auto *box = qobject_cast<const QGroupBox *>(widget)) words << box->title();
+        if (const auto *edit = qobject_cast<const QLineEdit *>(widget)) words << edit->placeholderText();
+        if (const auto *edit = qobject_cast<const QPlainTextEdit *>(widget)) words << edit->placeholderText();
         if (const auto *tabs = qobject_cast<const QTabWidget *>(widget)) {
             for (int tab = 0; tab < tabs->count(); ++tab)
                 words << tabs->tabText(tab) << tabs->tabToolTip(tab);
@@ -64,8 +58,9 @@ QStringList wordsOf(QWidget *root)
 // Protocol words, names, numbers and sample data are the same in every language.
 bool isSameEverywhere(const QString &text)
 {
-    static const QStringList same{QStringLiteral("English"), QStringLiteral("REQUIRETLS"), QStringLiteral("TLS"), QStringLiteral("HTML"),
-                                  QStringLiteral("Postbench"), QStringLiteral("swaks"), QStringLiteral("curl"), QStringLiteral("telnet"), QStringLiteral("JSON")};
+    static const QStringList same{QStringLiteral("English"), QStringLiteral("REQUIRETLS"), QStringLiteral("TLS"),
+                                  QStringLiteral("HTML"),    QStringLiteral("Postbench"),  QStringLiteral("swaks"),
+                                  QStringLiteral("curl"),    QStringLiteral("telnet"),     QStringLiteral("JSON")};
     static const QRegularExpression word(QStringLiteral("[a-z]{4,} [a-z]{2,}"));
     return same.contains(text) || !word.match(text).hasMatch();
 }
@@ -86,8 +81,7 @@ private slots:
         const QStringList now = wordsOf(&fixture.window());
         QStringList left;
         for (const QString &text : now) {
-            if (english.contains(text) && !isSameEverywhere(text) && !left.contains(text))
-                left.append(text);
+            if (english.contains(text) && !isSameEverywhere(text) && !left.contains(text)) left.append(text);
         }
         QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
     }
@@ -128,8 +122,7 @@ private slots:
         WindowFixture fixture;
         QSignalSpy asked(&fixture.window(), &MainWindow::languageRequested);
         for (QAction *action : fixture.window().findChildren<QAction *>()) {
-            if (action->text() == QStringLiteral("日本語"))
-                action->trigger();
+            if (action->text() == QStringLiteral("日本語")) action->trigger();
         }
         QCOMPARE(asked.count(), 1);
         QCOMPARE(asked.first().first().toString(), QStringLiteral("ja"));
@@ -183,18 +176,20 @@ private:
     static void noTextIsCut(QWidget &root)
     {
         for (QWidget *widget : root.findChildren<QWidget *>()) {
-            if (!widget->isVisible() || widget->visibleRegion().isEmpty())
-                continue;
+            if (!widget->isVisible() || widget->visibleRegion().isEmpty()) continue;
             const auto *label = qobject_cast<QLabel *>(widget);
-            const bool isButton = qobject_cast<QAbstractButton *>(widget) && !qobject_cast<QAbstractButton *>(widget)->text().isEmpty();
-            const bool isOneLine = label && !label->wordWrap() && !label->text().isEmpty() && label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored;
-            if (!isButton && !isOneLine && !qobject_cast<QComboBox *>(widget))
-                continue;
-            if (const auto *combo = qobject_cast<QComboBox *>(widget); combo && combo->isEditable())
-                continue;
+            const bool isButton =
+                qobject_cast<QAbstractButton *>(widget) && !qobject_cast<QAbstractButton *>(widget)->text().isEmpty();
+            const bool isOneLine = label && !label->wordWrap() && !label->text().isEmpty()
+                && label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored;
+            if (!isButton && !isOneLine && !qobject_cast<QComboBox *>(widget)) continue;
+            if (const auto *combo = qobject_cast<QComboBox *>(widget); combo && combo->isEditable()) continue;
             const int needed = isButton || isOneLine ? widget->sizeHint().width() : widget->minimumSizeHint().width();
             QVERIFY2(widget->width() >= needed,
-                     qPrintable(QStringLiteral("%1 “%2”: %3 of %4").arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName()).arg(widget->width()).arg(needed)));
+                     qPrintable(QStringLiteral("%1 “%2”: %3 of %4")
+                                    .arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName())
+                                    .arg(widget->width())
+                                    .arg(needed)));
         }
         for (QLabel *label : root.findChildren<QLabel *>()) {
             if (label->isVisible() && label->wordWrap() && !label->text().isEmpty())

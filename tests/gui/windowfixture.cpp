@@ -21,8 +21,7 @@ WindowFixture::WindowFixture()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     m_window = std::make_unique<MainWindow>(WindowModels{&profiles, &inbox, &history, &sending});
     m_window->show();
-    if (!QTest::qWaitForWindowActive(m_window.get()))
-        qWarning("the window did not become active");
+    if (!QTest::qWaitForWindowActive(m_window.get())) qWarning("the window did not become active");
 }
 
 WindowFixture::~WindowFixture()
@@ -37,8 +36,7 @@ void WindowFixture::setLanguage(const QString &code)
     QCoreApplication::removeTranslator(&m_qt);
     QLocale::setDefault(code == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale(code));
     // English too has some: its plurals.
-    if (!m_own.load(QStringLiteral(":/translations/postbench_%1.qm").arg(code)))
-        qWarning("no translation of ours");
+    if (!m_own.load(QStringLiteral(":/translations/postbench_%1.qm").arg(code))) qWarning("no translation of ours");
     QCoreApplication::installTranslator(&m_own);
     if (m_qt.load(QStringLiteral("qtbase_%1").arg(code), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
@@ -50,7 +48,8 @@ void typeInto(QWidget *widget, const QString &text)
 {
     widget->setFocus();
     for (const QChar c : text)
-        QTest::sendKeyEvent(QTest::Click, widget, c == u'\n' ? Qt::Key_Return : Qt::Key_unknown, c == u'\n' ? QString() : QString(c), Qt::NoModifier);
+        QTest::sendKeyEvent(QTest::Click, widget, c == u'\n' ? Qt::Key_Return : Qt::Key_unknown,
+                            c == u'\n' ? QString() : QString(c), Qt::NoModifier);
 }
 
 void compose(QWidget *widget, const QString &preedit)

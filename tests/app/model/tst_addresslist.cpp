@@ -14,7 +14,8 @@ class TestAddressList : public QObject
 private slots:
     void cutsAPastedList()
     {
-        const QList<Person> persons = personsIn(QStringLiteral("a@b.example, C <d@e.example>; \"Doe, John\" <j@f.example>\nlast@g.example"));
+        const QList<Person> persons =
+            personsIn(QStringLiteral("a@b.example, C <d@e.example>; \"Doe, John\" <j@f.example>\nlast@g.example"));
         QCOMPARE(persons.size(), 4);
         QCOMPARE(persons.at(0).address, QStringLiteral("a@b.example"));
         QCOMPARE(persons.at(0).name, QString());
@@ -51,14 +52,17 @@ private slots:
 
     void quotesNamesThatNeedIt()
     {
-        QCOMPARE(personText({QStringLiteral("Doe, \"J\""), QStringLiteral("j@f.example")}), QStringLiteral("\"Doe, \\\"J\\\"\" <j@f.example>"));
-        QCOMPARE(personText({QStringLiteral("山田 太郎"), QStringLiteral("y@f.example")}), QStringLiteral("山田 太郎 <y@f.example>"));
+        QCOMPARE(personText({QStringLiteral("Doe, \"J\""), QStringLiteral("j@f.example")}),
+                 QStringLiteral("\"Doe, \\\"J\\\"\" <j@f.example>"));
+        QCOMPARE(personText({QStringLiteral("山田 太郎"), QStringLiteral("y@f.example")}),
+                 QStringLiteral("山田 太郎 <y@f.example>"));
         QCOMPARE(personText({QString(), QStringLiteral("y@f.example")}), QStringLiteral("y@f.example"));
     }
 
     void readsBackWhatItWrote()
     {
-        const QList<Person> persons{{QStringLiteral("a\\b, \"c\""), QStringLiteral("x@y.example")}, {QString(), QStringLiteral("z@y.example")}};
+        const QList<Person> persons{{QStringLiteral("a\\b, \"c\""), QStringLiteral("x@y.example")},
+                                    {QString(), QStringLiteral("z@y.example")}};
         QCOMPARE(personsIn(personsText(persons)), persons);
     }
 };

@@ -77,7 +77,8 @@ private slots:
     {
         QTemporaryDir folder;
         Composition composition = good();
-        composition.attachments.append({.path = folder.filePath(QStringLiteral("gone.txt")), .fileName = QStringLiteral("gone.txt")});
+        composition.attachments.append(
+            {.path = folder.filePath(QStringLiteral("gone.txt")), .fileName = QStringLiteral("gone.txt")});
         QCOMPARE(slipsOf(composition), QList<SlipFound>({{Slip::AttachmentMissing, QStringLiteral("gone.txt")}}));
     }
 
