@@ -7,6 +7,7 @@ import os
 import socket
 import statistics
 import subprocess
+import threading
 import time
 
 
@@ -79,9 +80,9 @@ class Server:
         self.port = port if port is not None else self._announced(self.process.stdout.readline())
         wait_for(self.port, self.process)
 
-    @staticmethod
-    def _announced(line):
-        """A bare number, or the JSON line of `postbench receive`."""
+    def _announced(self, line):
+        """A bare number, or the JSON line of `postbench receive`. What comes after it is read and thrown away."""
+        threading.Thread(target=self.process.stdout.read, daemon=True).start()
         return int(line) if line.strip().isdigit() else json.loads(line)["port"]
 
     def __enter__(self):
