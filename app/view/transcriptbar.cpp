@@ -39,8 +39,6 @@ TranscriptBar::TranscriptBar(QWidget *parent)
     }
     for (int i = 0; i < 4; ++i)
         m_show->addItem({});
-    m_show->setSizeAdjustPolicy(QComboBox::AdjustToContents); // other languages have longer words
-    m_show->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_find->setClearButtonEnabled(true);
     m_find->setMinimumWidth(60);
     m_find->installEventFilter(this);
