@@ -58,7 +58,9 @@ void happen(ReceiverWatch &watch, quint8 what)
         if (watch.storeWanted) watch.answerStore(true);
         return;
     case 6: watch.storeSucceeds = !watch.storeSucceeds; return;
-    default: return watch.give(event::Stored{what % 2 == 0});
+    default: // an answer of the store; to nobody's question where none was asked
+        if (watch.storeWanted) return watch.answerStore(what % 2 == 0);
+        return watch.give(event::Stored{what % 2 == 0});
     }
 }
 
