@@ -48,8 +48,9 @@ std::optional<Mechanism> made(QByteArrayView name, const ServerCredentials &cred
     if (name == "LOGIN") return LoginServer(credentials);
     if (name == "XOAUTH2") return XOAuth2Server(credentials);
     if (name == "OAUTHBEARER") return OAuthBearerServer(credentials);
-    if (name == "EXTERNAL") return ExternalServer(credentials);
-    if (name == "ANONYMOUS") return AnonymousServer();
+    const bool anybody = credentials.user.isEmpty();
+    if (name == "EXTERNAL" && (anybody || credentials.clientCertified)) return ExternalServer(credentials);
+    if (name == "ANONYMOUS" && anybody) return AnonymousServer();
     return madeOfSecret(name, credentials);
 }
 

@@ -10,13 +10,15 @@ namespace postbench {
 
 // What the receiver knows of its one user. Empty user: every name and password is accepted where the mechanism
 // lets a server check nothing (PLAIN, LOGIN, XOAUTH2, OAUTHBEARER, ANONYMOUS, EXTERNAL); the others are not offered.
+// With a user nobody comes in without a proof: no ANONYMOUS, and EXTERNAL for a certified client alone.
 struct ServerCredentials {
     QString user;
-    QString password;           // also the token
-    QByteArray nonce;           // server nonce, salt and CRAM challenge are made from it: printable, no comma
-    QByteArray salt;            // of SCRAM; empty: made from the nonce
-    QByteArray endPointBinding; // of the server's own certificate; empty without TLS or where no -PLUS is offered
-    QByteArray hostName;        // in the CRAM-MD5 challenge
+    QString password;             // also the token
+    QByteArray nonce;             // server nonce, salt and CRAM challenge are made from it: printable, no comma
+    QByteArray salt;              // of SCRAM; empty: made from the nonce
+    QByteArray endPointBinding;   // of the server's own certificate; empty without TLS or where no -PLUS is offered
+    QByteArray hostName;          // in the CRAM-MD5 challenge
+    bool clientCertified = false; // TLS brought a client certificate that an authority of the server's vouches for
 };
 
 class SaslServerMechanism

@@ -117,6 +117,7 @@ private:
     int m_transactions = 0; // MAILs accepted
     int m_mails = 0;        // stored
     bool m_encrypted = false;
+    bool m_clientCertified = false; // under TLS, for EXTERNAL
     bool m_greeted = false;
     bool m_refusing = false; // the greeting was 4xx or 5xx: only QUIT is left (RFC 5321 section 3.1)
     bool m_extended = false; // by EHLO

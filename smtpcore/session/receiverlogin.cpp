@@ -18,6 +18,7 @@ ServerCredentials ReceiverDialogue::credentials(bool bound) const
     credentials.password = m_options.password;
     credentials.hostName = m_options.hostName;
     if (!m_options.nonce.isEmpty()) credentials.nonce = m_options.nonce + QByteArray::number(m_logins); // each exchange its own
+    credentials.clientCertified = m_clientCertified;
     if (bound && m_encrypted) credentials.endPointBinding = m_endPointBinding;
     return credentials;
 }
@@ -48,6 +49,7 @@ void ReceiverDialogue::on(event::Encrypted &encrypted)
 {
     if (m_phase != Phase::Handshake) return;
     m_encrypted = true;
+    m_clientCertified = encrypted.facts.verified; // the peer's chain, which is the client's here
     if (!encrypted.facts.endPointBinding.isEmpty()) m_endPointBinding = encrypted.facts.endPointBinding;
     // All that was said before is forgotten (RFC 3207 section 4.2).
     m_transaction.reset(m_output);

@@ -20,7 +20,11 @@ enum class Disturbance { Close, Timeout, Garbage, HalfLine, Cancelled, EarlyTls,
 class ReceiverPlaybook
 {
 public:
-    enum class Cut { Groups, Octets }; // how what the client says is cut into Received events
+    // How what the client says is cut into Received events: as the rows stand, each octet alone, or after `at` octets.
+    struct Cut {
+        enum class Kind { Groups, Octets, Twice } kind = Kind::Groups;
+        qsizetype at = 0;
+    };
 
     explicit ReceiverPlaybook(const QString &path)
     {
@@ -42,11 +46,21 @@ public:
         return paths;
     }
     qsizetype rows() const { return m_rows.size(); }
+    // Octets of the longest read.
+    qsizetype longestRead() const
+    {
+        qsizetype longest = 0, now = 0;
+        for (const QByteArray &row : m_rows) {
+            now = isSaid(row) ? now + octets(row).size() : 0;
+            longest = std::max(longest, now);
+        }
+        return longest;
+    }
 
     // Empty, or the first difference between what was said and what the rows say.
     QByteArray play(Cut cut) const
     {
-        if (cut == Cut::Octets && m_groupsOnly) return {};
+        if (cut.kind != Cut::Kind::Groups && m_groupsOnly) return {};
         ReceiverWatch watch(m_options);
         watch.connect();
         for (qsizetype row = 0; row < m_rows.size();) {
@@ -63,7 +77,7 @@ public:
         ReceiverWatch watch(m_options);
         watch.connect();
         for (qsizetype row = 0; row < until;)
-            step(watch, row, Cut::Groups);
+            step(watch, row, {});
         disturbNow(watch, disturbance);
         watch.send("NOOP\r\nQUIT\r\n");
         return finish(watch);
@@ -76,7 +90,7 @@ public:
         ReceiverWatch watch(options);
         watch.connect();
         for (qsizetype row = 0; row < m_rows.size();) {
-            step(watch, row, Cut::Groups);
+            step(watch, row, {});
             if (row % 2 == 0) watch.give(event::TimedOut{});
         }
         return finish(watch);
@@ -104,6 +118,26 @@ private:
         case Disturbance::StoreFails: watch.storeSucceeds = false; return watch.give(event::Stored{false});
         }
     }
+    static void say(ReceiverWatch &watch, const QByteArray &said, Cut cut)
+    {
+        switch (cut.kind) {
+        case Cut::Kind::Groups: return watch.send(said);
+        case Cut::Kind::Octets:
+            for (qsizetype at = 0; at < said.size(); ++at)
+                watch.send(said.sliced(at, 1));
+            return;
+        case Cut::Kind::Twice:
+            watch.send(said.first(std::min(cut.at, said.size())));
+            if (cut.at < said.size()) watch.send(said.sliced(cut.at));
+            return;
+        }
+    }
+    // A final dot that came in pieces was marked before anybody could know what it is.
+    static QByteArray expectBody(QByteArray marked, const QByteArray &wanted, Cut cut)
+    {
+        if (cut.kind != Cut::Kind::Groups && marked == wanted + ".\r\n") marked.chop(3);
+        return expect(marked, wanted);
+    }
     // Plays from m_rows[row] and moves it on. Neighbouring C, R and F rows are one read.
     QByteArray step(ReceiverWatch &watch, qsizetype &row, Cut cut) const
     {
@@ -111,9 +145,7 @@ private:
         while (row < m_rows.size() && isSaid(m_rows[row]))
             said += octets(m_rows[row++]);
         if (!said.isEmpty()) {
-            for (qsizetype at = 0; cut == Cut::Octets && at < said.size(); ++at)
-                watch.send(said.sliced(at, 1));
-            if (cut == Cut::Groups) watch.send(said);
+            say(watch, said, cut);
             return {};
         }
         const QByteArray line = m_rows[row++];
@@ -121,6 +153,7 @@ private:
         if (line.startsWith("S ")) return expect(takeLine(watch.written), rest);
         if (line.startsWith("H "))
             return expect(watch.secrets.isEmpty() ? QByteArray("nothing") : watch.secrets.takeFirst(), unescaped(rest));
+        if (line.startsWith("M ")) return expectBody(std::exchange(watch.bodies, {}), unescaped(rest), cut);
         if (line.startsWith("B ")) return expect(watch.mails.isEmpty() ? QByteArray() : takeLine(watch.mails.last().bytes), rest);
         if (line.startsWith("= "))
             return expect(watch.mails.isEmpty() ? QByteArray("nothing") : describe(watch.mails.last()), rest);
@@ -131,9 +164,11 @@ private:
     }
     static QByteArray event(ReceiverWatch &watch, const QByteArray &line)
     {
-        if (line == "TLS") {
+        if (line == "TLS" || line == "TLS certified") {
             if (!std::exchange(watch.tlsWanted, false)) return "TLS was not asked for";
-            watch.give(event::Encrypted{});
+            event::Encrypted encrypted;
+            encrypted.facts.verified = line != "TLS";
+            watch.give(encrypted);
         } else if (line == "! timeout") {
             watch.give(event::TimedOut{});
         } else if (line == "! close") {

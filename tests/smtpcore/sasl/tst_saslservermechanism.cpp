@@ -23,8 +23,8 @@ private slots:
         row("LOGIN", true, true, true);
         row("XOAUTH2", true, true, true);
         row("OAUTHBEARER", true, true, true);
-        row("EXTERNAL", true, true, true);
-        row("ANONYMOUS", true, true, true);
+        row("EXTERNAL", true, false, false); // TLS alone proves nothing
+        row("ANONYMOUS", true, false, false);
         row("CRAM-MD5", false, true, true);
         row("SCRAM-SHA-1", false, true, true);
         row("SCRAM-SHA-256", false, true, true);
@@ -45,6 +45,13 @@ private slots:
         ServerCredentials overTls = serverOf("user", "pencil");
         overTls.endPointBinding = "hash";
         QCOMPARE(SaslServerMechanism::make(name, overTls).has_value(), withUserAndTls);
+    }
+    void offersExternalToACertifiedClient()
+    {
+        ServerCredentials credentials = serverOf("user", "pencil");
+        credentials.clientCertified = true;
+        QVERIFY(SaslServerMechanism::make("EXTERNAL", credentials));
+        QVERIFY(!SaslServerMechanism::make("ANONYMOUS", credentials));
     }
     void needsANonceThatCanBeSent()
     {

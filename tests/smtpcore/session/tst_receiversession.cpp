@@ -18,6 +18,8 @@ private slots:
     void saysWhatTheTranscriptSays();
     void byteByByteEqualsOneChunk_data() { listTranscripts(); }
     void byteByByteEqualsOneChunk();
+    void saysTheSameWhereverAReadIsCut_data() { listTranscripts(); }
+    void saysTheSameWhereverAReadIsCut();
     void keepsItsPromisesWhenDisturbed_data() { listTranscripts(); }
     void keepsItsPromisesWhenDisturbed();
     void keepsItsPromisesWithEveryFault_data();
@@ -43,15 +45,27 @@ void TestReceiverSession::listTranscripts()
 void TestReceiverSession::saysWhatTheTranscriptSays()
 {
     QFETCH(QString, path);
-    const QByteArray difference = ReceiverPlaybook(path).play(ReceiverPlaybook::Cut::Groups);
+    const QByteArray difference = ReceiverPlaybook(path).play({});
     QVERIFY2(difference.isEmpty(), difference.constData());
 }
 
 void TestReceiverSession::byteByByteEqualsOneChunk()
 {
     QFETCH(QString, path);
-    const QByteArray difference = ReceiverPlaybook(path).play(ReceiverPlaybook::Cut::Octets);
+    const QByteArray difference = ReceiverPlaybook(path).play({ReceiverPlaybook::Cut::Kind::Octets});
     QVERIFY2(difference.isEmpty(), difference.constData());
+}
+
+// Every read in two pieces, after every octet where commands stand, and here and there behind them.
+void TestReceiverSession::saysTheSameWhereverAReadIsCut()
+{
+    QFETCH(QString, path);
+    const ReceiverPlaybook playbook(path);
+    const qsizetype most = std::min<qsizetype>(playbook.longestRead(), 400);
+    for (qsizetype at = 1; at < most; at += at < 100 ? 1 : 7) {
+        const QByteArray difference = playbook.play({ReceiverPlaybook::Cut::Kind::Twice, at});
+        QVERIFY2(difference.isEmpty(), (difference + " when cut at " + QByteArray::number(at)).constData());
+    }
 }
 
 void TestReceiverSession::keepsItsPromisesWhenDisturbed()
