@@ -51,6 +51,22 @@ private slots:
         QVERIFY(!ContentScan::of(QByteArrayView("a\0b", 3)).fitsLines());
     }
 
+    void seesOneOctetWhereverItLies()
+    {
+        for (qsizetype before = 0; before < 70; ++before) {
+            for (const qsizetype after : {0, 1, 15, 16, 5000}) {
+                const QByteArray start(before, 'x');
+                const QByteArray end(after, 'y');
+                QVERIFY(ContentScan::of(start + '\0' + end).nul);
+                QVERIFY(!ContentScan::of(start + '\1' + end).nul);
+                QVERIFY(ContentScan::of(start + '\x80' + end).eightBit);
+                QCOMPARE(ContentScan::of(start + "\r" + end + "\r\n").loneCr, 1);
+                QCOMPARE(ContentScan::of(start + "\r" + end + '\r').longestLine, qMax(before, after));
+            }
+        }
+        QCOMPARE(ContentScan::of(QByteArray(100'000, '\r')).loneCr, 100'000);
+    }
+
     void doesNotDependOnThePieces()
     {
         const QByteArray octets = "ab\r\ncdef\r\r\n\n\nxyz\r" + QByteArray(50, 'l') + "\n\r\xff";

@@ -154,12 +154,28 @@ private slots:
             });
         }
     }
+    void seesWhatMustChangeWhereverItLies()
+    {
+        const std::pair<QByteArray, QByteArray> cases[] = {{"\r\n.", "\r\n.."},  {"\n", "\r\n"},    {"\r", "\r\n"},
+                                                           {"\n.", "\r\n.."},    {"\r.", "\r\n.."}, {"\r\r\n", "\r\n\r\n"},
+                                                           {"\n\r", "\r\n\r\n"}, {"\r\n", "\r\n"}};
+        for (qsizetype before = 0; before < 330; ++before) {
+            for (const auto &[piece, stuffed] : cases) {
+                for (const qsizetype after : {1, 7, 40, 300}) {
+                    const QByteArray start = before > 2 ? "\r\n" + QByteArray(before - 2, 'x') : QByteArray(before, 'x');
+                    const QByteArray end(after, '\xff');
+                    DotStuffer stuffer;
+                    QCOMPARE(stuffer.feed(start + piece + end), start + stuffed + end);
+                }
+            }
+        }
+    }
     void ordinaryTextIsNotCopied()
     {
         DotStuffer stuffer;
         LineEndNormaliser normaliser;
-        for (const QByteArray &text :
-             {QByteArray("a line\r\nand. another\r\n"), QByteArray("cut in a line end\r"), QByteArray("\nor anywhere")}) {
+        for (const QByteArray &text : {QByteArray("a line\r\nand. another\r\n"), QByteArray("cut in a line end\r"),
+                                       QByteArray("\nor anywhere"), QByteArray("long: .\r\nlonger. \r\n").repeated(100)}) {
             QCOMPARE(stuffer.feed(text).constData(), text.constData());
             QCOMPARE(normaliser.feed(text).constData(), text.constData());
         }
