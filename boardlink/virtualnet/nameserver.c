@@ -5,7 +5,14 @@
 
 #include "nameserver.h"
 
-enum { HEADER = 12, TYPE_A = 1, TYPE_CNAME = 5, CLASS_IN = 1, SECONDS_TO_LIVE = 60, LONGEST_NAME = 255 };
+enum {
+    HEADER = 12,
+    TYPE_A = 1,
+    TYPE_CNAME = 5,
+    CLASS_IN = 1,
+    SECONDS_TO_LIVE = 60,
+    LONGEST_NAME = 253 /* RFC 1035 section 3.1: 255 octets with sizes and end */
+};
 enum { NO_ERROR = 0, FORMAT_ERROR = 1, NO_SUCH_NAME = 3, NOT_IMPLEMENTED = 4, REFUSED = 5 };
 
 // alias.test is another name of receiver.test, so that what follows a CNAME can be tried.
@@ -28,7 +35,7 @@ static bool read_query(const uint8_t *question, size_t size, struct query *query
     size_t at = HEADER, length = 0;
     while (at < size && question[at] != 0) {
         const size_t label = question[at++];
-        if (label > 63 || at + label >= size || length + label + 1 > LONGEST_NAME) return false;
+        if (label > 63 || at + label >= size || length + (length > 0) + label > LONGEST_NAME) return false;
         if (length > 0) query->name[length++] = '.';
         for (size_t i = 0; i < label; ++i) {
             const char octet = lower(question[at + i]);
