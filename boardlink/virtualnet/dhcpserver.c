@@ -46,42 +46,42 @@ static unsigned answer_type(const struct virtualnet *net, const uint8_t *questio
     return net->dhcp != VIRTUALNET_REFUSES && memcmp(requested, net->board_ip, 4) == 0 ? ACK : NAK;
 }
 
-static void put_option(struct octets *to, unsigned code, const void *value, size_t size)
+static void put_option(struct datagram *to, unsigned code, const void *value, size_t size)
 {
-    octets_put_u8(to, code);
-    octets_put_u8(to, (unsigned)size);
-    octets_put(to, value, size);
+    datagram_put_u8(to, code);
+    datagram_put_u8(to, (unsigned)size);
+    datagram_put(to, value, size);
 }
 
-static void put_fixed_part(const struct virtualnet *net, const uint8_t *question, bool with_address, struct octets *to)
+static void put_fixed_part(const struct virtualnet *net, const uint8_t *question, bool with_address, struct datagram *to)
 {
-    octets_put_u8(to, 2); // a reply
-    octets_put(to, question + HTYPE, 2);
-    octets_put_u8(to, 0);
-    octets_put(to, question + XID, 4);
+    datagram_put_u8(to, 2); // a reply
+    datagram_put(to, question + HTYPE, 2);
+    datagram_put_u8(to, 0);
+    datagram_put(to, question + XID, 4);
     if (net->dhcp == VIRTUALNET_WRONG && !to->full) to->at[XID + 3] ^= 0xFF;
-    octets_put_zeros(to, 2);
-    octets_put(to, question + FLAGS, 6); // with ciaddr
-    octets_put(to, with_address ? net->board_ip : nowhere, 4);
-    octets_put(to, net->gateway, 4);
-    octets_put(to, question + GIADDR, 4 + 16); // with chaddr
-    octets_put_zeros(to, COOKIE - to->size);
-    octets_put(to, cookie, sizeof cookie);
+    datagram_put_zeros(to, 2);
+    datagram_put(to, question + FLAGS, 6); // with ciaddr
+    datagram_put(to, with_address ? net->board_ip : nowhere, 4);
+    datagram_put(to, net->gateway, 4);
+    datagram_put(to, question + GIADDR, 4 + 16); // with chaddr
+    datagram_put_zeros(to, COOKIE - to->size);
+    datagram_put(to, cookie, sizeof cookie);
 }
 
-static void put_parameters(const struct virtualnet *net, bool with_lease, struct octets *to)
+static void put_parameters(const struct virtualnet *net, bool with_lease, struct datagram *to)
 {
     if (with_lease) {
-        octets_put_u8(to, LEASE);
-        octets_put_u8(to, 4);
-        octets_put_u32(to, net->lease_seconds);
+        datagram_put_u8(to, LEASE);
+        datagram_put_u8(to, 4);
+        datagram_put_u32(to, net->lease_seconds);
     }
     put_option(to, MASK, net->mask, 4);
     put_option(to, ROUTER, net->gateway, 4);
     put_option(to, DNS, net->dns, 4);
 }
 
-bool dhcp_server_answer(const struct virtualnet *net, const uint8_t *question, size_t size, struct octets *answer)
+bool dhcp_server_answer(const struct virtualnet *net, const uint8_t *question, size_t size, struct datagram *answer)
 {
     if (net->dhcp == VIRTUALNET_SILENT || size < OPTIONS || question[OP] != 1) return false;
     if (question[HTYPE] != 1 || question[HLEN] != 6 || memcmp(question + COOKIE, cookie, sizeof cookie) != 0) return false;
@@ -90,12 +90,12 @@ bool dhcp_server_answer(const struct virtualnet *net, const uint8_t *question, s
     if (answer->capacity < SMALLEST_ANSWER) return false;
     const bool informs = *option(question, size, TYPE, 1) == INFORM; // it has an address and asks for the rest
     put_fixed_part(net, question, type != NAK && !informs, answer);
-    octets_put_u8(answer, TYPE);
-    octets_put_u8(answer, 1);
-    octets_put_u8(answer, type);
+    datagram_put_u8(answer, TYPE);
+    datagram_put_u8(answer, 1);
+    datagram_put_u8(answer, type);
     put_option(answer, SERVER, net->gateway, 4);
     if (type != NAK) put_parameters(net, !informs, answer);
-    octets_put_u8(answer, END);
-    if (answer->size < SMALLEST_ANSWER) octets_put_zeros(answer, SMALLEST_ANSWER - answer->size);
+    datagram_put_u8(answer, END);
+    if (answer->size < SMALLEST_ANSWER) datagram_put_zeros(answer, SMALLEST_ANSWER - answer->size);
     return true;
 }

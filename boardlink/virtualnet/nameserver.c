@@ -45,8 +45,8 @@ static bool read_query(const uint8_t *question, size_t size, struct query *query
     }
     if (at + 5 > size) return false;
     query->name[length] = 0;
-    query->type = octets_u16(question + at + 1);
-    query->class = octets_u16(question + at + 3);
+    query->type = datagram_u16(question + at + 1);
+    query->class = datagram_u16(question + at + 3);
     query->end = at + 5;
     return true;
 }
@@ -74,29 +74,29 @@ static const uint8_t *address_of(const struct virtualnet *net, const char *name)
 }
 
 static void put_header(const struct virtualnet *net, const uint8_t *question, unsigned code, bool with_question, unsigned answers,
-                       struct octets *to)
+                       struct datagram *to)
 {
-    const unsigned id = octets_u16(question);
-    octets_put_u16(to, net->names == VIRTUALNET_WRONG ? id ^ 0x5555 : id);
-    octets_put_u16(to, 0x8080u | (question[2] & 0x79u) << 8 | code); // an answer, by recursion; opcode and RD as asked
-    octets_put_u16(to, with_question ? 1 : 0);
-    octets_put_u16(to, answers);
-    octets_put_u16(to, 0);
-    octets_put_u16(to, 0);
+    const unsigned id = datagram_u16(question);
+    datagram_put_u16(to, net->names == VIRTUALNET_WRONG ? id ^ 0x5555 : id);
+    datagram_put_u16(to, 0x8080u | (question[2] & 0x79u) << 8 | code); // an answer, by recursion; opcode and RD as asked
+    datagram_put_u16(to, with_question ? 1 : 0);
+    datagram_put_u16(to, answers);
+    datagram_put_u16(to, 0);
+    datagram_put_u16(to, 0);
 }
 
 // name: where the record's name stands in the datagram (RFC 1035 section 4.1.4).
-static void put_record(struct octets *to, size_t name, unsigned type, const uint8_t *value, size_t size)
+static void put_record(struct datagram *to, size_t name, unsigned type, const uint8_t *value, size_t size)
 {
-    octets_put_u16(to, 0xC000u | (unsigned)name);
-    octets_put_u16(to, type);
-    octets_put_u16(to, CLASS_IN);
-    octets_put_u32(to, SECONDS_TO_LIVE);
-    octets_put_u16(to, (unsigned)size);
-    octets_put(to, value, size);
+    datagram_put_u16(to, 0xC000u | (unsigned)name);
+    datagram_put_u16(to, type);
+    datagram_put_u16(to, CLASS_IN);
+    datagram_put_u32(to, SECONDS_TO_LIVE);
+    datagram_put_u16(to, (unsigned)size);
+    datagram_put(to, value, size);
 }
 
-static void put_answer(const struct virtualnet *net, const uint8_t *question, const struct query *query, struct octets *to)
+static void put_answer(const struct virtualnet *net, const uint8_t *question, const struct query *query, struct datagram *to)
 {
     const bool is_alias = strcmp(query->name, alias) == 0 && !listed_address(net, alias);
     const uint8_t *ip = address_of(net, is_alias ? "receiver.test" : query->name);
@@ -105,7 +105,7 @@ static void put_answer(const struct virtualnet *net, const uint8_t *question, co
     const bool with_address = !refused && ip && query->type == TYPE_A;
     const unsigned code = refused ? REFUSED : ip ? NO_ERROR : NO_SUCH_NAME;
     put_header(net, question, code, true, (unsigned)with_alias + with_address, to);
-    octets_put(to, question + HEADER, query->end - HEADER); // as it was asked, in its own case
+    datagram_put(to, question + HEADER, query->end - HEADER); // as it was asked, in its own case
     size_t name = HEADER;
     if (with_alias) {
         put_record(to, name, TYPE_CNAME, alias_target, sizeof alias_target);
@@ -114,13 +114,13 @@ static void put_answer(const struct virtualnet *net, const uint8_t *question, co
     if (with_address) put_record(to, name, TYPE_A, net->names == VIRTUALNET_WRONG ? wrong_address : ip, 4);
 }
 
-bool name_server_answer(const struct virtualnet *net, const uint8_t *question, size_t size, struct octets *answer)
+bool name_server_answer(const struct virtualnet *net, const uint8_t *question, size_t size, struct datagram *answer)
 {
     if (net->names == VIRTUALNET_SILENT || size < HEADER || question[2] & 0x80) return false;
     struct query query;
     if (question[2] & 0x78) {
         put_header(net, question, NOT_IMPLEMENTED, false, 0, answer);
-    } else if (octets_u16(question + 4) != 1 || !read_query(question, size, &query)) {
+    } else if (datagram_u16(question + 4) != 1 || !read_query(question, size, &query)) {
         put_header(net, question, FORMAT_ERROR, false, 0, answer);
     } else {
         put_answer(net, question, &query, answer);

@@ -127,17 +127,17 @@ bool virtualnet_route(const struct virtualnet *net, const struct virtualnet_endp
 size_t virtualnet_answer(const struct virtualnet *net, const struct virtualnet_endpoint *to, const uint8_t *question, size_t size,
                          uint8_t *answer, size_t capacity, struct virtualnet_endpoint *from)
 {
-    struct octets octets = {answer, 0, capacity, false};
+    struct datagram datagram = {answer, 0, capacity, false};
     bool answered = false;
     *from = *to;
     switch (to->port) {
     case 67:
         memcpy(from->ip, net->gateway, 4); // it was asked by broadcast
-        answered = dhcp_server_answer(net, question, size, &octets);
+        answered = dhcp_server_answer(net, question, size, &datagram);
         break;
-    case 53: answered = name_server_answer(net, question, size, &octets); break;
-    case 123: answered = time_server_answer(net, question, size, &octets); break;
+    case 53: answered = name_server_answer(net, question, size, &datagram); break;
+    case 123: answered = time_server_answer(net, question, size, &datagram); break;
     default: break;
     }
-    return answered && !octets.full ? octets.size : 0;
+    return answered && !datagram.full ? datagram.size : 0;
 }
