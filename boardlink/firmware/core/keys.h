@@ -8,6 +8,10 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 enum settings_key {
     KEY_BOARD_NAME,
     KEY_NET_MAC,
@@ -64,5 +68,18 @@ struct key {
 
 extern const struct key keys[KEYS];
 
+// Octets that belong to somebody else; not ended by NUL.
+struct text {
+    const char *octets;
+    uint16_t size;
+};
+
 // The key of a name, or -1. size: octets of name.
 int key_of(const char *name, uint16_t size);
+// The word of a choice's index, of size 0 where there is none; and how many words there are.
+struct text key_choice(enum settings_key key, int index);
+int key_choices(enum settings_key key);
+
+#ifdef __cplusplus
+}
+#endif
