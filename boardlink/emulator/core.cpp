@@ -47,7 +47,7 @@ Core::~Core() { uc_close(m_engine); }
 
 void Core::mapMemory(std::uint32_t address, std::size_t size, void *host, bool writable)
 {
-    const std::uint32_t rights = UC_PROT_READ | UC_PROT_EXEC | (writable ? UC_PROT_WRITE : 0u);
+    const std::uint32_t rights = writable ? UC_PROT_ALL : UC_PROT_READ | UC_PROT_EXEC;
     require(uc_mem_map_ptr(m_engine, address, size, rights, host), "memory map");
 }
 
@@ -158,6 +158,11 @@ std::uint32_t Core::word(std::uint32_t address) const
     std::uint32_t value = 0xFFFFFFFF;
     uc_mem_read(m_engine, address, &value, sizeof value);
     return value;
+}
+
+bool Core::copy(std::uint32_t address, std::span<std::uint8_t> octets) const
+{
+    return uc_mem_read(m_engine, address, octets.data(), octets.size()) == UC_ERR_OK;
 }
 
 bool Core::reset()

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <functional>
 #include <list>
+#include <span>
 
 struct uc_struct;
 
@@ -54,6 +55,8 @@ public:
     std::uint32_t lr() const;
     bool isMasked() const; // PRIMASK
     std::uint32_t word(std::uint32_t address) const;
+    // Out of any memory of the program. False: not all of it is memory.
+    bool copy(std::uint32_t address, std::span<std::uint8_t> octets) const;
 
     // Takes stack pointer and entry from the vector table at 0. False: the entry is no Thumb address.
     bool reset();

@@ -26,9 +26,8 @@ void Interrupts::setLine(unsigned irq, bool high)
             pend(FirstInterrupt + irq);
         m_high |= mask;
     } else {
+        // What was latched stays pending although the level has fallen: a handler must bear to find nothing.
         m_high &= ~mask;
-        // A level that falls before its handler was entered leaves nothing pending.
-        unpend(FirstInterrupt + irq);
     }
 }
 

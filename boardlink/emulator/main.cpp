@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Postbench contributors
+// SPDX-License-Identifier: MIT
+//
+// postbench-board-emulator: runs the board's image on an emulated chip, its USB serial line being a pseudo-terminal.
+#include <csignal>
+#include <cstdio>
+#include <exception>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "chip.h"
+#include "controlchannel.h"
+#include "elfimage.h"
+#include "emulatoroptions.h"
+#include "faultcommands.h"
+
+namespace {
+
+volatile std::sig_atomic_t endAsked = 0;
+void askForEnd(int) { endAsked = 1; }
+
+// The first line of the output, whatever happens later. Octets that come before the program listens are lost, as on the
+// chip; so the path is told when it does, or when it is clear that it will not.
+void tellPathOnce(const postbench::Chip &chip, const postbench::PtyLine &line, bool &told)
+{
+    if (told || (!chip.isListening() && chip.now() < 500'000'000))
+        return;
+    told = true;
+    std::printf("%s\n", line.path().c_str());
+    std::fflush(stdout);
+}
+
+int emulate(const postbench::EmulatorOptions &options)
+{
+    using namespace postbench;
+    FlashMemory flash(options.flash);
+    std::string fingerprint = "none";
+    if (!options.image.empty()) {
+        const ElfImage image = ElfImage::read(options.image);
+        for (const ElfImage::Segment &segment : image.segments)
+            flash.load(segment.address, segment.octets.data(), segment.octets.size());
+        fingerprint = image.fingerprint;
+    }
+    Reactor reactor;
+    Surroundings surroundings(options.receiverPort);
+    for (const std::string &route : options.routes) {
+        if (!surroundings.addRoute(route))
+            throw std::runtime_error("no route (IP:PORT=127.0.0.1:PORT): " + route);
+    }
+    for (const std::string &host : options.hosts) {
+        if (!surroundings.addHost(host))
+            throw std::runtime_error("no host (NAME=IP): " + host);
+    }
+    PtyLine line(reactor);
+    Chip chip(*options.wiring, flash, reactor, surroundings, line);
+    FaultCommands commands(chip, flash, surroundings, line, fingerprint);
+    std::unique_ptr<ControlChannel> control;
+    if (!options.control.empty())
+        control = std::make_unique<ControlChannel>(reactor, options.control, [&](const std::string &text) { return commands.run(text); });
+    chip.start(Chip::Start::Power);
+    bool told = false;
+    while (endAsked == 0 && !commands.isQuitAsked()) {
+        chip.live();
+        tellPathOnce(chip, line, told);
+    }
+    line.flush();
+    return 0;
+}
+
+} // namespace
+
+int main(int count, char **words)
+{
+    const auto options = postbench::EmulatorOptions::read(count, words);
+    if (!options)
+        return 64;
+    std::signal(SIGTERM, askForEnd);
+    std::signal(SIGINT, askForEnd);
+    std::signal(SIGPIPE, SIG_IGN);
+    try {
+        return emulate(*options);
+    } catch (const std::exception &fault) {
+        std::fprintf(stderr, "postbench-board-emulator: %s\n", fault.what());
+        return 1;
+    }
+}
