@@ -17,7 +17,7 @@ struct FlashJob {
     QList<int> baudRates = {460800, 115200};     // tried in this order, and again
     std::chrono::milliseconds patience{120'000}; // for somebody to hold BOOT and press RESET
     bool mayEraseSettings = false;               // opening a chip that is locked against reading erases it all
-    std::optional<QByteArray> settings = {};          // those that an interrupted run had saved; else they are read first
+    std::optional<QByteArray> settings = {};     // those that an interrupted run had saved; else they are read first
 };
 
 enum class FlashStage { Image, Synchronise, Locks, SaveSettings, Compare, Erase, Program, Verify, RestoreSettings, Start };
