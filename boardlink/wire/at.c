@@ -100,9 +100,8 @@ void at_put_hex(struct at_writer *writer, const uint8_t *octets, uint16_t size, 
     }
 }
 
-void at_put_string(struct at_writer *writer, const char *octets, uint16_t size)
+void at_put_escaped(struct at_writer *writer, const char *octets, uint16_t size)
 {
-    put_octet(writer, '"');
     for (uint16_t i = 0; i < size; ++i) {
         if (octets[i] == '"' || octets[i] == '\\' || is_control(octets[i])) {
             put_octet(writer, '\\');
@@ -111,6 +110,12 @@ void at_put_string(struct at_writer *writer, const char *octets, uint16_t size)
             put_octet(writer, octets[i]);
         }
     }
+}
+
+void at_put_string(struct at_writer *writer, const char *octets, uint16_t size)
+{
+    put_octet(writer, '"');
+    at_put_escaped(writer, octets, size);
     put_octet(writer, '"');
 }
 

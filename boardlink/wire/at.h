@@ -37,6 +37,7 @@ struct at_writer {
 void at_put(struct at_writer *writer, const char *text); // as it is, ended by NUL
 void at_put_octets(struct at_writer *writer, const char *octets, uint16_t size);
 void at_put_number(struct at_writer *writer, uint32_t number);
+void at_put_escaped(struct at_writer *writer, const char *octets, uint16_t size); // a string's inside in the canonical form
 void at_put_string(struct at_writer *writer, const char *octets, uint16_t size); // with quotes, in the canonical form
 void at_put_hex(struct at_writer *writer, const uint8_t *octets, uint16_t size, bool upper); // no quotes
 // Number and check, as the text from `from` up to now has them.
