@@ -12,8 +12,8 @@ extern "C" {
 
 struct calendar {
     uint16_t year;
-    uint8_t month; // 1 .. 12
-    uint8_t day;   // 1 .. 31
+    uint8_t month;   // 1 .. 12
+    uint8_t day;     // 1 .. 31
     uint8_t weekday; // 0: Sunday
     uint8_t hour, minute, second;
 };

@@ -7,6 +7,10 @@
 #include "network.h"
 #include "settings.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 enum mail_trigger { MAIL_BY_COMMAND, MAIL_BY_BOOT, MAIL_BY_INTERVAL, MAIL_BY_INPUT };
 
 // How far a mail came, in this order. Names for the wire: mail_stage_name().
@@ -38,19 +42,19 @@ enum mail_word {
 
 enum mail_fault {
     FAULT_NONE,
-    FAULT_SETTINGS,    // no server, sender or recipient: detail says which key
+    FAULT_SETTINGS, // no server, sender or recipient: detail says which key
     FAULT_NO_LINK,
     FAULT_NO_ADDRESS,  // DHCP did not answer
     FAULT_NO_DNS,      // no DNS server answered
     FAULT_NAME,        // DNS says that the name does not exist or has no address
     FAULT_UNREACHABLE, // no connection
     FAULT_TIMEOUT,
-    FAULT_LOST,        // the connection ended
-    FAULT_REPLY,       // the server said no: code, enhanced, detail
-    FAULT_PROTOCOL,    // what came is no SMTP reply
-    FAULT_NO_AUTH,     // the server offers no mechanism that was asked for
-    FAULT_TLS,         // the server demands TLS, for which this chip has no room
-    FAULT_UTF8         // an address needs SMTPUTF8 and the server lacks it
+    FAULT_LOST,     // the connection ended
+    FAULT_REPLY,    // the server said no: code, enhanced, detail
+    FAULT_PROTOCOL, // what came is no SMTP reply
+    FAULT_NO_AUTH,  // the server offers no mechanism that was asked for
+    FAULT_TLS,      // the server demands TLS, for which this chip has no room
+    FAULT_UTF8      // an address needs SMTPUTF8 and the server lacks it
 };
 
 struct mail_result {
@@ -77,11 +81,13 @@ struct mail_observer {
     void (*recipient)(void *context, struct text address, uint16_t code, const char *enhanced, struct text text);
     void (*socket)(void *context, enum hal_socket_state state);
     void (*result)(void *context, const struct mail_result *result);
+    // The attempt of that number (1: the first) failed for now; the next begins in so many seconds.
+    void (*retry)(void *context, uint8_t attempt, uint32_t seconds);
 };
 
-const char *mail_stage_name(enum mail_stage stage);  // "link", "dhcp", ... "quit"
-const char *mail_word_name(enum mail_word word);     // "none", "sent", ...
-const char *mail_fault_name(enum mail_fault fault);  // "none", "settings", "no-link", ...
+const char *mail_stage_name(enum mail_stage stage); // "link", "dhcp", ... "quit"
+const char *mail_word_name(enum mail_word word);    // "none", "sent", ...
+const char *mail_fault_name(enum mail_fault fault); // "none", "settings", "no-link", ...
 const char *mail_trigger_name(enum mail_trigger trigger);
 
 struct mailer; // mailerstate.h, which board.c alone includes beside the mailer's own files
@@ -93,5 +99,10 @@ void mailer_init(struct mailer *mailer, const struct hal *hal, void *hal_context
 bool mailer_start(struct mailer *mailer, const struct settings *settings, enum mail_trigger trigger, uint32_t counter);
 void mailer_stop(struct mailer *mailer);
 bool mailer_is_busy(const struct mailer *mailer); // also while it waits to try again (send.retry)
-void mailer_step(struct mailer *mailer);          // never blocks
+void mailer_step(struct mailer *mailer);          // never blocks; tells the observer of one SMTP line at most
+uint32_t mailer_due(const struct mailer *mailer); // milliseconds until it has something to do by itself, at most 1000
 const struct mail_result *mailer_result(const struct mailer *mailer); // of the last mail; word MAIL_NONE: none yet
+
+#ifdef __cplusplus
+}
+#endif

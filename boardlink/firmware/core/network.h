@@ -6,6 +6,10 @@
 
 #include "settings.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 struct network_state {
     bool link;
     bool has_address;
@@ -25,3 +29,20 @@ void network_step(struct network *network); // never blocks
 const struct network_state *network_state(const struct network *network);
 // Seconds since 1970-01-01 UTC now, or 0 where the time is unknown.
 uint64_t network_time(const struct network *network);
+
+// The one search for a name at a time, by DNS; an address in figures ("10.0.0.9") is found at once. SNTP's own search gives way.
+// name must stay until the answer is there or network_forget() is called.
+enum network_search { NETWORK_SEARCHING, NETWORK_FOUND, NETWORK_NO_NAME /* no such name, or no address */, NETWORK_NO_SERVER };
+void network_search(struct network *network, struct text name);
+enum network_search network_searched(const struct network *network, uint8_t ip[4]); // ip: out, for NETWORK_FOUND
+void network_forget(struct network *network);
+// Milliseconds until network_step() has something to do if no datagram comes before, at most 1000.
+uint32_t network_due(const struct network *network);
+// Whole seconds since the start; these do not wrap with the milliseconds.
+uint32_t network_uptime(const struct network *network);
+// The MAC that is in force: the settings', or the board's own.
+void network_mac(const struct network *network, uint8_t mac[6]);
+
+#ifdef __cplusplus
+}
+#endif
