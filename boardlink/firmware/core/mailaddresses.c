@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // From, To and Cc: one mailbox a line, its name as it is, quoted, or in encoded words before it.
-#include "encodedword.h"
+#include "mailword.h"
 #include "mailparts.h"
 #include "octets.h"
 
@@ -70,7 +70,7 @@ static bool put_encoded(struct mail *mail, struct at_writer *writer, const struc
         put_address(writer, mailbox, true);
         return true;
     }
-    mail->done = (uint16_t)(mail->done + encodedword_write(writer, &reader, true, (uint8_t)(MAIL_FOLD - writer->size)));
+    mail->done = (uint16_t)(mail->done + mailword_write(writer, &reader, true, (uint8_t)(MAIL_FOLD - writer->size)));
     return false;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The subject: as it is and folded at spaces, or in encoded words.
-#include "encodedword.h"
+#include "mailword.h"
 #include "mailparts.h"
 #include "octets.h"
 
@@ -20,7 +20,7 @@ uint8_t mail_subject_style(const struct mail *mail)
     bool plain = true;
     char before = 0;
     mail_reader(mail, KEY_MAIL_SUBJECT, &reader);
-    for (uint8_t octets; (octets = encodedword_character(&reader, character)) > 0; before = character[0]) {
+    for (uint8_t octets; (octets = mailword_character(&reader, character)) > 0; before = character[0]) {
         size = (uint16_t)(size + octets);
         word = character[0] == ' ' ? 0 : (uint16_t)(word + 1);
         spaces = character[0] == ' ' ? (uint16_t)(spaces + 1) : 0;
@@ -75,6 +75,6 @@ bool mail_subject_line(struct mail *mail, struct at_writer *writer)
     mail_reader(mail, KEY_MAIL_SUBJECT, &reader);
     mail->done =
         (uint16_t)(mail->done
-                   + encodedword_write(writer, &reader, mail->subject == SUBJECT_BASE64, (uint8_t)(MAIL_FOLD - writer->size)));
+                   + mailword_write(writer, &reader, mail->subject == SUBJECT_BASE64, (uint8_t)(MAIL_FOLD - writer->size)));
     return placeholders_next(&reader) == PLACEHOLDERS_END;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Encoded words, written character by character until the next would not fit.
-#include "encodedword.h"
+#include "mailword.h"
 
 #include "base64.h"
 #include "octets.h"
@@ -10,7 +10,7 @@
 static const char tail[] = "?=";
 enum { FRAME = 12 /* =?UTF-8?B??= */ };
 
-uint8_t encodedword_character(struct placeholders *reader, char character[4])
+uint8_t mailword_character(struct placeholders *reader, char character[4])
 {
     const int first = placeholders_next(reader);
     if (first == PLACEHOLDERS_END) return 0;
@@ -59,20 +59,20 @@ static void put_in_q(struct at_writer *writer, const char *character, uint8_t si
     }
 }
 
-uint16_t encodedword_write(struct at_writer *writer, struct placeholders *reader, bool in_base64, uint8_t room)
+uint16_t mailword_write(struct at_writer *writer, struct placeholders *reader, bool in_base64, uint8_t room)
 {
     struct base64 base64;
-    char letters[ENCODEDWORD_MAX];
+    char letters[MAILWORD_MAX];
     char character[4];
     uint16_t taken = 0;
     uint16_t width = 0; // of Q as written; of B in octets before encoding
-    if (room > ENCODEDWORD_MAX) room = ENCODEDWORD_MAX;
+    if (room > MAILWORD_MAX) room = MAILWORD_MAX;
     const uint16_t limit = (uint16_t)(in_base64 ? (room - FRAME) / 4 * 3 : room - FRAME);
     at_put(writer, in_base64 ? "=?UTF-8?B?" : "=?UTF-8?Q?");
     base64_begin(&base64, letters, sizeof letters);
     for (;;) {
         struct placeholders before = *reader;
-        const uint8_t size = encodedword_character(reader, character);
+        const uint8_t size = mailword_character(reader, character);
         if (size == 0) break;
         const uint16_t wider = (uint16_t)(width + (in_base64 ? size : width_in_q(character, size)));
         if (wider > limit) {
