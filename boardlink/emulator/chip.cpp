@@ -154,7 +154,6 @@ void Chip::start(Start why)
     m_powered = true;
     m_sleeping = m_idle = m_locked = m_watching = false;
     m_core.watchMask(false);
-    m_core.forgetTranslations();
     if (!m_core.reset()) {
         m_locked = true;
         ++m_counts.lockUps;

@@ -140,7 +140,8 @@ void Chip::callRom()
 {
     const bool guarded = m_core.isMasked();
     const std::uint32_t result = romResult(m_core.general(0), m_core.general(1), m_core.general(2), m_core.general(3));
-    m_core.forgetTranslations();
+    for (const auto &[address, size] : m_flash.takeChanges())
+        m_core.forgetTranslations(address, size);
     // The processor runs in the ROM all this time, and the flash cannot be read: octets that arrive are nobody's.
     const Nanoseconds end = m_time.now + m_flash.takeDuration();
     while (m_time.now < end) {

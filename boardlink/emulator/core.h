@@ -46,8 +46,8 @@ public:
     void attend(std::uint64_t within = 0);
     // While this is true, run() comes back as soon as PRIMASK is clear.
     void watchMask(bool watch) { m_watchMask = watch; }
-    // Flash was written behind Unicorn's back: forget what was translated from it.
-    void forgetTranslations();
+    // Memory was written behind Unicorn's back: forget what was translated from it.
+    void forgetTranslations(std::uint32_t address, std::uint32_t size);
 
     std::uint32_t general(unsigned number) const; // r0 .. r12
     void setGeneral(unsigned number, std::uint32_t value);

@@ -101,6 +101,7 @@ FlashMemory::Result FlashMemory::erase(std::uint32_t address, std::uint32_t size
         std::memset(target + done, 0xFF, cutsNow() ? sectorSize / 2 : sectorSize);
         ++m_erased;
     }
+    m_changes.emplace_back(address & ~alias, size);
     // A block takes as long as a sector: the array is erased at once.
     m_duration += sectorEraseTime;
     return Result::Done;
@@ -113,6 +114,7 @@ FlashMemory::Result FlashMemory::program(std::uint32_t address, const std::uint8
     std::uint8_t *target = at(address, size);
     if (target == nullptr)
         return Result::BadAddress;
+    m_changes.emplace_back(address & ~alias, size);
     for (std::uint32_t done = 0; done < size && !m_cut;) {
         // The ROM writes octets up to a word's start, then words, then octets.
         const std::uint32_t step = ((address + done) & 3) == 0 && size - done >= 4 ? 4 : 1;

@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "device.h"
 
@@ -39,6 +41,8 @@ public:
     void cutAfter(std::uint64_t operations) { m_untilCut = operations; }
     bool takeCut();
     Nanoseconds takeDuration();
+    // Code that was changed since this was last asked: address and size.
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> takeChanges() { return std::exchange(m_changes, {}); }
     std::uint64_t writtenWords() const { return m_words; }
     std::uint64_t erasedSectors() const { return m_erased; }
 
@@ -49,6 +53,7 @@ private:
     std::uint8_t *m_octets = nullptr;
     int m_file = -1;
     std::optional<std::uint64_t> m_untilCut;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_changes;
     bool m_cut = false;
     Nanoseconds m_duration = 0;
     std::uint64_t m_words = 0, m_erased = 0;
