@@ -151,7 +151,12 @@ void BootRomSession::on(const TimedOut &)
     }
 }
 
-void BootRomSession::on(const Closed &) { fail(FlashFault::ConnectionLost); }
+void BootRomSession::on(const Closed &closed)
+{
+    m_outcome.loss = closed.loss;
+    m_outcome.detail = closed.detail;
+    fail(FlashFault::ConnectionLost);
+}
 
 void BootRomSession::on(const Cancelled &)
 {

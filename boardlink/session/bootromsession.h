@@ -28,7 +28,9 @@ public:
     struct TimedOut {
     }; // the last Deadline passed
     struct Closed {
-    }; // the port is gone
+        PortLoss loss = PortLoss::Gone;
+        QByteArray detail;
+    };
     struct Cancelled {
     };
     using Event = std::variant<Opened, Received, TimedOut, Closed, Cancelled>;
@@ -95,7 +97,7 @@ private:
     void on(const Opened &);
     void on(const Received &received);
     void on(const TimedOut &);
-    void on(const Closed &);
+    void on(const Closed &closed);
     void on(const Cancelled &);
 
     void synchronise(bool heard);
