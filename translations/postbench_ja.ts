@@ -598,10 +598,6 @@
         <translation>--hide には PIPELINING や AUTH=LOGIN のような EHLO キーワードを指定してください（「%1」は使えません）。</translation>
     </message>
     <message>
-        <source>--fault wants STAGE:KIND[:ARG] with a KIND of 4xx, 5xx, 421, drop, slow, garbage or silence, as in rcpt:5xx:550, not &quot;%1&quot;.</source>
-        <translation>--fault には rcpt:5xx:550 のように STAGE:KIND[:ARG] を指定してください。KIND は 4xx、5xx、421、drop、slow、garbage、silence のいずれかです（「%1」は使えません）。</translation>
-    </message>
-    <message>
         <source>--user and --password-file belong together; give both.</source>
         <translation>--user と --password-file は両方とも指定してください。</translation>
     </message>
@@ -664,6 +660,74 @@
     <message>
         <source>--mx sends one mail; leave --count out.</source>
         <translation>--mx で送れるのは1通です。--count を外してください。</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on (neither WAYLAND_DISPLAY nor DISPLAY is set); &quot;postbench demo&quot; and all that &quot;postbench --help&quot; lists need none.</source>
+        <translation>ウィンドウを開くディスプレイがありません（WAYLAND_DISPLAY も DISPLAY も設定されていません）。「postbench demo」と「postbench --help」にあるコマンドにはディスプレイは不要です。</translation>
+    </message>
+    <message>
+        <source>Argument %1, &quot;%2&quot;, is not text in UTF-8.</source>
+        <translation>%1 番目の引数「%2」は UTF-8 のテキストではありません。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not text in UTF-8; the password is the first line of a text file.</source>
+        <translation>%1：「%2」は UTF-8 のテキストではありません。パスワードはテキストファイルの 1 行目に書きます。</translation>
+    </message>
+    <message>
+        <source>--maildir: the receiver could not start: %1.</source>
+        <translation>--maildir：受信サーバーを起動できませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>--listen: the receiver could not start: %1.</source>
+        <translation>--listen：受信サーバーを起動できませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>--hide: the receiver never offers &quot;%1&quot;; it offers %2, and AUTH=MECHANISM hides one mechanism.</source>
+        <translation>--hide：受信サーバーは「%1」を提示しません。提示するのは %2 です。AUTH=MECHANISM で認証方式を一つ隠せます。</translation>
+    </message>
+    <message>
+        <source>--fault wants STAGE:KIND[:ARG] with a STAGE of %1, and a KIND of 4xx, 5xx, 421, drop, slow, garbage or silence, as in rcpt:5xx:550, not &quot;%2&quot;.</source>
+        <translation>--fault は STAGE:KIND[:ARG] の形で指定してください（例：rcpt:5xx:550）。STAGE は %1、KIND は 4xx、5xx、421、drop、slow、garbage、silence のいずれかです（「%2」は使えません）。</translation>
+    </message>
+    <message>
+        <source>--hold-until: %1 is in the past.</source>
+        <translation>--hold-until：%1 は過去の日時です。</translation>
+    </message>
+    <message>
+        <source>--charset knows %1, not &quot;%2&quot;.</source>
+        <translation>--charset に使えるのは %1 です（「%2」は使えません）。</translation>
+    </message>
+    <message>
+        <source>--header %1 would show whom nobody is to see; give --bcc ADDRESS.</source>
+        <translation>--header %1 では、見せてはならない宛先が見えてしまいます。--bcc ADDRESS を使ってください。</translation>
+    </message>
+    <message>
+        <source>--header %1: the message itself decides that; a finished message is sent by --eml.</source>
+        <translation>--header %1：これはメッセージの内容から決まります。完成済みのメッセージは --eml で送れます。</translation>
+    </message>
+    <message>
+        <source>--%1 and --header %2 exclude each other; give one of them.</source>
+        <translation>--%1 と --header %2 は同時に使えません。どちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>--key-password-file opens a client key; give --client-key too.</source>
+        <translation>--key-password-file はクライアントの鍵を開くためのものです。--client-key も指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other; give one of them.</source>
+        <translation>%1 と %2 は同時に使えません。どちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>-6 asks for IPv6, but %1 is an IPv4 address.</source>
+        <translation>-6 は IPv6 を使う指定ですが、%1 は IPv4 アドレスです。</translation>
+    </message>
+    <message>
+        <source>-4 asks for IPv4, but %1 is an IPv6 address.</source>
+        <translation>-4 は IPv4 を使う指定ですが、%1 は IPv6 アドレスです。</translation>
+    </message>
+    <message>
+        <source>The password is missing: the keychain has none for account %1 with this user and server, and there is no terminal to ask on; give --password-file FILE or --password-env NAME.</source>
+        <translation>パスワードがありません。このユーザー名とサーバーのアカウント %1 のパスワードはキーチェーンになく、尋ねる端末もありません。--password-file FILE か --password-env NAME を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -4069,8 +4133,8 @@
         <translation>サーバーの SCRAM ナンスがこちらの値を引き継いでいません。以前のセッションの再利用か攻撃の可能性があるため、パスワードの証明は行いませんでした。</translation>
     </message>
     <message>
-        <source>The server&apos;s SCRAM iteration count is not between 4096 and 1,000,000: its setting should be changed.</source>
-        <translation>サーバーの SCRAM 反復回数が 4096～1,000,000 の範囲にありません。サーバーの設定を変更する必要があります。</translation>
+        <source>The server&apos;s SCRAM iteration count is not between 4096 and 100,000: its setting should be changed.</source>
+        <translation>サーバーの SCRAM 反復回数が 4096～100,000 の範囲にありません。サーバーの設定を変更する必要があります。</translation>
     </message>
     <message>
         <source>The server could not prove that it knows the password: it may not be the server that it claims to be.</source>
@@ -4400,10 +4464,6 @@
         <translation>添付ファイル %1 が見つかりません。このまま送ると、添付されません。</translation>
     </message>
     <message>
-        <source>Send an&amp;yway</source>
-        <translation>このまま送信(&amp;Y)</translation>
-    </message>
-    <message>
         <source>Sends the mail as it is.</source>
         <translation>メールをこのまま送信します。</translation>
     </message>
@@ -4414,6 +4474,10 @@
     <message>
         <source>&amp;Got it</source>
         <translation>了解(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Just send it</source>
+        <translation>このまま送信(&amp;J)</translation>
     </message>
 </context>
 <context>
@@ -4583,60 +4647,60 @@
         <translation>9 が最も緊急で、0 が通常です。</translation>
     </message>
     <message>
-        <source>&amp;Character set</source>
-        <translation>文字コード(&amp;C)</translation>
+        <source>Character set</source>
+        <translation>文字コード</translation>
     </message>
     <message>
-        <source>T&amp;LS</source>
-        <translation>TLS(&amp;L)</translation>
+        <source>TLS</source>
+        <translation>TLS</translation>
     </message>
     <message>
-        <source>St&amp;op after</source>
-        <translation>停止する段階(&amp;O)</translation>
+        <source>Stop after</source>
+        <translation>停止する段階</translation>
     </message>
     <message>
-        <source>Re&amp;turn (RET)</source>
-        <translation>返送範囲 (RET)(&amp;T)</translation>
+        <source>Return (RET)</source>
+        <translation>返送範囲 (RET)</translation>
     </message>
     <message>
-        <source>Envelope I&amp;D</source>
-        <translation>エンベロープ ID(&amp;D)</translation>
+        <source>Envelope ID</source>
+        <translation>エンベロープ ID</translation>
     </message>
     <message>
-        <source>s&amp;uccess</source>
-        <translation>成功(&amp;U)</translation>
+        <source>success</source>
+        <translation>成功</translation>
     </message>
     <message>
-        <source>fai&amp;lure</source>
-        <translation>失敗(&amp;L)</translation>
+        <source>failure</source>
+        <translation>失敗</translation>
     </message>
     <message>
-        <source>dela&amp;y</source>
-        <translation>遅延(&amp;Y)</translation>
+        <source>delay</source>
+        <translation>遅延</translation>
     </message>
     <message>
-        <source>neve&amp;r</source>
-        <translation>通知しない(&amp;R)</translation>
+        <source>never</source>
+        <translation>通知しない</translation>
     </message>
     <message>
-        <source>RE&amp;QUIRETLS</source>
-        <translation>REQUIRETLS(&amp;Q)</translation>
+        <source>REQUIRETLS</source>
+        <translation>REQUIRETLS</translation>
     </message>
     <message>
-        <source>Deliver &amp;within</source>
-        <translation>配送期限(&amp;W)</translation>
+        <source>Deliver within</source>
+        <translation>配送期限</translation>
     </message>
     <message>
-        <source>tr&amp;ace</source>
-        <translation>経過を追跡(&amp;A)</translation>
+        <source>trace</source>
+        <translation>経過を追跡</translation>
     </message>
     <message>
-        <source>Hold &amp;back</source>
-        <translation>配送の保留(&amp;B)</translation>
+        <source>Hold back</source>
+        <translation>配送の保留</translation>
     </message>
     <message>
-        <source>Priorit&amp;y</source>
-        <translation>優先度(&amp;Y)</translation>
+        <source>Priority</source>
+        <translation>優先度</translation>
     </message>
 </context>
 <context>
@@ -4678,16 +4742,16 @@
         <translation>ヘッダーの記載にかかわらず、実際にメールを受け取る宛先です。</translation>
     </message>
     <message>
-        <source>Envelope apart from the hea&amp;der</source>
-        <translation>ヘッダーと別のエンベロープを使う(&amp;D)</translation>
+        <source>Envelope apart from the header</source>
+        <translation>ヘッダーと別のエンベロープを使う</translation>
     </message>
     <message>
-        <source>MAI&amp;L FROM</source>
-        <translation>MAIL FROM(&amp;L)</translation>
+        <source>MAIL FROM</source>
+        <translation>MAIL FROM</translation>
     </message>
     <message>
-        <source>&amp;RCPT TO</source>
-        <translation>RCPT TO(&amp;R)</translation>
+        <source>RCPT TO</source>
+        <translation>RCPT TO</translation>
     </message>
 </context>
 <context>
@@ -4755,8 +4819,8 @@
         <translation>行を追加(&amp;L)</translation>
     </message>
     <message>
-        <source>Ta&amp;ke line out</source>
-        <translation>行を外す(&amp;K)</translation>
+        <source>Take line a&amp;way</source>
+        <translation>行を外す(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +4852,10 @@
     <message>
         <source>Shows below roughly what the reader will see. Nothing is loaded from the network.</source>
         <translation>読む人に見えるおおよその姿を下に表示します。ネットワークからは何も読み込みません。</translation>
+    </message>
+    <message>
+        <source>Pictures and styles from the network are not loaded here.</source>
+        <translation>ネットワーク上の画像やスタイルはここでは読み込みません。</translation>
     </message>
 </context>
 <context>
@@ -4876,6 +4944,10 @@ Start it: then mails of the profile “Local receiver” and of your own program
     <message>
         <source>signed in as %1</source>
         <translation>%1 として認証</translation>
+    </message>
+    <message>
+        <source>From an earlier time: only the mail itself was kept, not its envelope and session.</source>
+        <translation>以前に届いたメールです。保存されているのはメール本体だけで、エンベロープとセッションは残っていません。</translation>
     </message>
 </context>
 <context>
@@ -5137,10 +5209,6 @@ Start it: then mails of the profile “Local receiver” and of your own program
         <translation>選んだプロファイルでメールを送信します。</translation>
     </message>
     <message>
-        <source>&amp;Cancel sending</source>
-        <translation>送信を中止(&amp;C)</translation>
-    </message>
-    <message>
         <source>Ends the sending politely.</source>
         <translation>送信を正常な手順で中止します。</translation>
     </message>
@@ -5151,10 +5219,6 @@ Start it: then mails of the profile “Local receiver” and of your own program
     <message>
         <source>Chooses files to go with the mail.</source>
         <translation>メールに付けるファイルを選びます。</translation>
-    </message>
-    <message>
-        <source>C&amp;c field</source>
-        <translation>Cc の欄(&amp;C)</translation>
     </message>
     <message>
         <source>Shows or hides the field for copies.</source>
@@ -5232,6 +5296,30 @@ Start it: then mails of the profile “Local receiver” and of your own program
         <source>Version and licence of this program.</source>
         <translation>このプログラムのバージョンとライセンスです。</translation>
     </message>
+    <message>
+        <source>Ca&amp;ncel sending</source>
+        <translation>送信を中止(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Cc field</source>
+        <translation>Cc の欄(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep received mails in a folder…</source>
+        <translation>受信メールをフォルダーに保存(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Writes every mail that arrives into a Maildir, where other programs can read it too.</source>
+        <translation>届いたメールをすべて Maildir に書き込みます。ほかのプログラムからも読めます。</translation>
+    </message>
+    <message>
+        <source>Keep received mails in &amp;memory</source>
+        <translation>受信メールをメモリーに保持(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Writes mails that arrive to no file; they are gone when the program ends.</source>
+        <translation>届いたメールをファイルに書き込みません。プログラムを終了すると消えます。</translation>
+    </message>
 </context>
 <context>
     <name>postbench::MainWindow</name>
@@ -5307,6 +5395,14 @@ MIT ライセンスの自由ソフトウェアです。</translation>
     <message>
         <source>Press to see what it received.</source>
         <translation>押すと、受け取ったメールを表示します。</translation>
+    </message>
+    <message>
+        <source>Keep received mails in a Maildir</source>
+        <translation>受信メールを Maildir に保存</translation>
+    </message>
+    <message>
+        <source>&amp;Keep here</source>
+        <translation>ここに保存(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -5765,8 +5861,8 @@ MIT ライセンスの自由ソフトウェアです。</translation>
         <translation>認証(&amp;G)</translation>
     </message>
     <message>
-        <source>&amp;Leave without signing in</source>
-        <translation>認証せずに終了(&amp;L)</translation>
+        <source>&amp;Quit signing in</source>
+        <translation>認証をやめる(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -5836,8 +5932,8 @@ MIT ライセンスの自由ソフトウェアです。</translation>
         <translation>ここでの変更を捨て、ほかのタブの内容から作り直します。</translation>
     </message>
     <message>
-        <source>Bac&amp;k to the other tabs</source>
-        <translation>ほかのタブに戻る(&amp;K)</translation>
+        <source>Fo&amp;llow the other tabs</source>
+        <translation>ほかのタブに合わせる(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -5898,10 +5994,6 @@ MIT ライセンスの自由ソフトウェアです。</translation>
         <translation>通信記録を検索</translation>
     </message>
     <message>
-        <source>Finds a text in the transcript; Enter goes on, Shift+Enter goes back</source>
-        <translation>通信記録からテキストを探します。Enter で次、Shift+Enter で前へ進みます</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>検索</translation>
     </message>
@@ -5930,64 +6022,72 @@ MIT ライセンスの自由ソフトウェアです。</translation>
         <translation>行をコピーするか、この送信を別のプログラムのコマンドラインとしてコピーします</translation>
     </message>
     <message>
-        <source>Sa&amp;ve</source>
-        <translation>保存(&amp;V)</translation>
-    </message>
-    <message>
         <source>Saves the transcript as text, HTML or JSON lines; secrets stay masked</source>
         <translation>通信記録をテキスト、HTML、JSON Lines として保存します。秘密の情報は隠したままです</translation>
-    </message>
-    <message>
-        <source>Secre&amp;ts</source>
-        <translation>秘密の情報(&amp;T)</translation>
     </message>
     <message>
         <source>Shows passwords and tokens as they were sent, until the next sending</source>
         <translation>次の送信まで、パスワードとトークンを送られたとおりに表示します</translation>
     </message>
     <message>
-        <source>Selected lines</source>
-        <translation>選んだ行</translation>
-    </message>
-    <message>
         <source>Copies the selected lines, or all where none is selected</source>
         <translation>選んだ行をコピーします。選んでいなければすべてをコピーします</translation>
-    </message>
-    <message>
-        <source>As postbench command</source>
-        <translation>postbench のコマンドとして</translation>
-    </message>
-    <message>
-        <source>As swaks command</source>
-        <translation>swaks のコマンドとして</translation>
-    </message>
-    <message>
-        <source>As curl command</source>
-        <translation>curl のコマンドとして</translation>
-    </message>
-    <message>
-        <source>As telnet script</source>
-        <translation>telnet のスクリプトとして</translation>
     </message>
     <message>
         <source>Copies what was sent as something that can be run in a terminal; passwords are left out</source>
         <translation>送信した内容を、端末で実行できる形でコピーします。パスワードは含みません</translation>
     </message>
     <message>
-        <source>As text...</source>
-        <translation>テキストとして...</translation>
-    </message>
-    <message>
-        <source>As HTML...</source>
-        <translation>HTML として...</translation>
-    </message>
-    <message>
-        <source>As JSON lines...</source>
-        <translation>JSON Lines として...</translation>
-    </message>
-    <message>
         <source>Saves the whole transcript to a file</source>
         <translation>通信記録全体をファイルに保存します</translation>
+    </message>
+    <message>
+        <source>Finds a text in the transcript; Enter goes on, Shift+Enter goes back, Esc returns to the lines</source>
+        <translation>通信記録からテキストを探します。Enter で次、Shift+Enter で前へ進み、Esc で行に戻ります</translation>
+    </message>
+    <message>
+        <source>No line holds this text.</source>
+        <translation>このテキストを含む行はありません。</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>保存(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>秘密の情報</translation>
+    </message>
+    <message>
+        <source>&amp;Selected lines</source>
+        <translation>選んだ行(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As &amp;postbench command</source>
+        <translation>postbench のコマンドとして(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As s&amp;waks command</source>
+        <translation>swaks のコマンドとして(&amp;W)</translation>
+    </message>
+    <message>
+        <source>As &amp;curl command</source>
+        <translation>curl のコマンドとして(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As &amp;telnet script</source>
+        <translation>telnet のスクリプトとして(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As &amp;text…</source>
+        <translation>テキストとして(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>As &amp;HTML…</source>
+        <translation>HTML として(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON lines…</source>
+        <translation>JSON Lines として(&amp;J)…</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6178,13 @@ MIT ライセンスの自由ソフトウェアです。</translation>
     </message>
 </context>
 <context>
+    <name>postbench::WindowApplication</name>
+    <message>
+        <source>holds other files. Choose a Maildir, or an empty or new folder</source>
+        <translation>ほかのファイルが入っています。Maildir か、空のフォルダーまたは新しいフォルダーを選んでください</translation>
+    </message>
+</context>
+<context>
     <name>postbench::WindowFiles</name>
     <message>
         <source>is no mailto: link</source>
@@ -6086,6 +6193,10 @@ MIT ライセンスの自由ソフトウェアです。</translation>
     <message>
         <source>Saved as %1</source>
         <translation>%1 に保存しました</translation>
+    </message>
+    <message>
+        <source>Saved as %1; Bcc is kept apart from the file, on this computer, and comes back when you open it here</source>
+        <translation>%1 に保存しました。Bcc はファイルとは別にこのコンピューターに保存され、ここで開くと元に戻ります</translation>
     </message>
 </context>
 <context>

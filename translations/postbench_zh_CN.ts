@@ -598,10 +598,6 @@
         <translation>--hide 需要 PIPELINING 或 AUTH=LOGIN 这样的 EHLO 关键字，而不是“%1”。</translation>
     </message>
     <message>
-        <source>--fault wants STAGE:KIND[:ARG] with a KIND of 4xx, 5xx, 421, drop, slow, garbage or silence, as in rcpt:5xx:550, not &quot;%1&quot;.</source>
-        <translation>--fault 需要 STAGE:KIND[:ARG]，KIND 为 4xx、5xx、421、drop、slow、garbage 或 silence，如 rcpt:5xx:550，而不是“%1”。</translation>
-    </message>
-    <message>
         <source>--user and --password-file belong together; give both.</source>
         <translation>--user 与 --password-file 须同时给出。</translation>
     </message>
@@ -664,6 +660,74 @@
     <message>
         <source>--mx sends one mail; leave --count out.</source>
         <translation>--mx 只发送一封邮件；请去掉 --count。</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on (neither WAYLAND_DISPLAY nor DISPLAY is set); &quot;postbench demo&quot; and all that &quot;postbench --help&quot; lists need none.</source>
+        <translation>没有可打开窗口的显示器（WAYLAND_DISPLAY 和 DISPLAY 均未设置）；“postbench demo”和“postbench --help”列出的命令都不需要显示器。</translation>
+    </message>
+    <message>
+        <source>Argument %1, &quot;%2&quot;, is not text in UTF-8.</source>
+        <translation>第 %1 个参数“%2”不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not text in UTF-8; the password is the first line of a text file.</source>
+        <translation>%1：“%2”不是 UTF-8 文本；密码应是文本文件的第一行。</translation>
+    </message>
+    <message>
+        <source>--maildir: the receiver could not start: %1.</source>
+        <translation>--maildir：接收服务器无法启动：%1。</translation>
+    </message>
+    <message>
+        <source>--listen: the receiver could not start: %1.</source>
+        <translation>--listen：接收服务器无法启动：%1。</translation>
+    </message>
+    <message>
+        <source>--hide: the receiver never offers &quot;%1&quot;; it offers %2, and AUTH=MECHANISM hides one mechanism.</source>
+        <translation>--hide：接收服务器从不提供“%1”；它提供 %2，用 AUTH=MECHANISM 可隐藏一种机制。</translation>
+    </message>
+    <message>
+        <source>--fault wants STAGE:KIND[:ARG] with a STAGE of %1, and a KIND of 4xx, 5xx, 421, drop, slow, garbage or silence, as in rcpt:5xx:550, not &quot;%2&quot;.</source>
+        <translation>--fault 需要 STAGE:KIND[:ARG] 形式，例如 rcpt:5xx:550；STAGE 为 %1 之一，KIND 为 4xx、5xx、421、drop、slow、garbage 或 silence，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>--hold-until: %1 is in the past.</source>
+        <translation>--hold-until：%1 已经过去。</translation>
+    </message>
+    <message>
+        <source>--charset knows %1, not &quot;%2&quot;.</source>
+        <translation>--charset 支持 %1，不支持“%2”。</translation>
+    </message>
+    <message>
+        <source>--header %1 would show whom nobody is to see; give --bcc ADDRESS.</source>
+        <translation>--header %1 会暴露本应隐藏的收件人；请使用 --bcc ADDRESS。</translation>
+    </message>
+    <message>
+        <source>--header %1: the message itself decides that; a finished message is sent by --eml.</source>
+        <translation>--header %1：这由邮件本身决定；已完成的邮件请用 --eml 发送。</translation>
+    </message>
+    <message>
+        <source>--%1 and --header %2 exclude each other; give one of them.</source>
+        <translation>--%1 与 --header %2 不能同时使用；请只给出其中一个。</translation>
+    </message>
+    <message>
+        <source>--key-password-file opens a client key; give --client-key too.</source>
+        <translation>--key-password-file 用于打开客户端密钥；请同时给出 --client-key。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other; give one of them.</source>
+        <translation>%1 与 %2 不能同时使用；请只给出其中一个。</translation>
+    </message>
+    <message>
+        <source>-6 asks for IPv6, but %1 is an IPv4 address.</source>
+        <translation>-6 要求使用 IPv6，但 %1 是 IPv4 地址。</translation>
+    </message>
+    <message>
+        <source>-4 asks for IPv4, but %1 is an IPv6 address.</source>
+        <translation>-4 要求使用 IPv4，但 %1 是 IPv6 地址。</translation>
+    </message>
+    <message>
+        <source>The password is missing: the keychain has none for account %1 with this user and server, and there is no terminal to ask on; give --password-file FILE or --password-env NAME.</source>
+        <translation>缺少密码：密钥链中没有帐户 %1 在此用户名和服务器下的密码，也没有可询问的终端；请给出 --password-file FILE 或 --password-env NAME。</translation>
     </message>
 </context>
 <context>
@@ -4069,8 +4133,8 @@
         <translation>服务器的 SCRAM 随机数没有接续我方的值：该应答可能来自旧会话或攻击者，因此没有出示密码证明。</translation>
     </message>
     <message>
-        <source>The server&apos;s SCRAM iteration count is not between 4096 and 1,000,000: its setting should be changed.</source>
-        <translation>服务器的 SCRAM 迭代次数不在 4096 到 1,000,000 之间：应更改其设置。</translation>
+        <source>The server&apos;s SCRAM iteration count is not between 4096 and 100,000: its setting should be changed.</source>
+        <translation>服务器的 SCRAM 迭代次数不在 4096 到 100,000 之间：应更改其设置。</translation>
     </message>
     <message>
         <source>The server could not prove that it knows the password: it may not be the server that it claims to be.</source>
@@ -4400,10 +4464,6 @@
         <translation>附件 %1 已不存在；若仍然发送，邮件将不含此附件。</translation>
     </message>
     <message>
-        <source>Send an&amp;yway</source>
-        <translation>仍然发送(&amp;Y)</translation>
-    </message>
-    <message>
         <source>Sends the mail as it is.</source>
         <translation>按现状发送邮件。</translation>
     </message>
@@ -4414,6 +4474,10 @@
     <message>
         <source>&amp;Got it</source>
         <translation>知道了(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Just send it</source>
+        <translation>仍然发送(&amp;J)</translation>
     </message>
 </context>
 <context>
@@ -4583,60 +4647,60 @@
         <translation>9 最紧急，0 为普通。</translation>
     </message>
     <message>
-        <source>&amp;Character set</source>
-        <translation>字符集(&amp;C)</translation>
+        <source>Character set</source>
+        <translation>字符集</translation>
     </message>
     <message>
-        <source>T&amp;LS</source>
-        <translation>TLS(&amp;L)</translation>
+        <source>TLS</source>
+        <translation>TLS</translation>
     </message>
     <message>
-        <source>St&amp;op after</source>
-        <translation>在此之后停止(&amp;O)</translation>
+        <source>Stop after</source>
+        <translation>在此之后停止</translation>
     </message>
     <message>
-        <source>Re&amp;turn (RET)</source>
-        <translation>退回内容 (RET)(&amp;T)</translation>
+        <source>Return (RET)</source>
+        <translation>退回内容 (RET)</translation>
     </message>
     <message>
-        <source>Envelope I&amp;D</source>
-        <translation>信封标识(&amp;D)</translation>
+        <source>Envelope ID</source>
+        <translation>信封标识</translation>
     </message>
     <message>
-        <source>s&amp;uccess</source>
-        <translation>成功(&amp;U)</translation>
+        <source>success</source>
+        <translation>成功</translation>
     </message>
     <message>
-        <source>fai&amp;lure</source>
-        <translation>失败(&amp;L)</translation>
+        <source>failure</source>
+        <translation>失败</translation>
     </message>
     <message>
-        <source>dela&amp;y</source>
-        <translation>延迟(&amp;Y)</translation>
+        <source>delay</source>
+        <translation>延迟</translation>
     </message>
     <message>
-        <source>neve&amp;r</source>
-        <translation>从不(&amp;R)</translation>
+        <source>never</source>
+        <translation>从不</translation>
     </message>
     <message>
-        <source>RE&amp;QUIRETLS</source>
-        <translation>REQUIRETLS(&amp;Q)</translation>
+        <source>REQUIRETLS</source>
+        <translation>REQUIRETLS</translation>
     </message>
     <message>
-        <source>Deliver &amp;within</source>
-        <translation>投递时限(&amp;W)</translation>
+        <source>Deliver within</source>
+        <translation>投递时限</translation>
     </message>
     <message>
-        <source>tr&amp;ace</source>
-        <translation>跟踪(&amp;A)</translation>
+        <source>trace</source>
+        <translation>跟踪</translation>
     </message>
     <message>
-        <source>Hold &amp;back</source>
-        <translation>暂缓发送(&amp;B)</translation>
+        <source>Hold back</source>
+        <translation>暂缓发送</translation>
     </message>
     <message>
-        <source>Priorit&amp;y</source>
-        <translation>优先级(&amp;Y)</translation>
+        <source>Priority</source>
+        <translation>优先级</translation>
     </message>
 </context>
 <context>
@@ -4678,16 +4742,16 @@
         <translation>实际收到邮件的人，与邮件头的内容无关。</translation>
     </message>
     <message>
-        <source>Envelope apart from the hea&amp;der</source>
-        <translation>信封与邮件头分开(&amp;D)</translation>
+        <source>Envelope apart from the header</source>
+        <translation>信封与邮件头分开</translation>
     </message>
     <message>
-        <source>MAI&amp;L FROM</source>
-        <translation>MAIL FROM(&amp;L)</translation>
+        <source>MAIL FROM</source>
+        <translation>MAIL FROM</translation>
     </message>
     <message>
-        <source>&amp;RCPT TO</source>
-        <translation>RCPT TO(&amp;R)</translation>
+        <source>RCPT TO</source>
+        <translation>RCPT TO</translation>
     </message>
 </context>
 <context>
@@ -4755,8 +4819,8 @@
         <translation>添加行(&amp;L)</translation>
     </message>
     <message>
-        <source>Ta&amp;ke line out</source>
-        <translation>移除行(&amp;K)</translation>
+        <source>Take line a&amp;way</source>
+        <translation>移除行(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +4852,10 @@
     <message>
         <source>Shows below roughly what the reader will see. Nothing is loaded from the network.</source>
         <translation>在下方显示读者大致会看到的样子。不会从网络加载任何内容。</translation>
+    </message>
+    <message>
+        <source>Pictures and styles from the network are not loaded here.</source>
+        <translation>此处不加载网络上的图片和样式。</translation>
     </message>
 </context>
 <context>
@@ -4876,6 +4944,10 @@ Start it: then mails of the profile “Local receiver” and of your own program
     <message>
         <source>signed in as %1</source>
         <translation>以 %1 身份登录</translation>
+    </message>
+    <message>
+        <source>From an earlier time: only the mail itself was kept, not its envelope and session.</source>
+        <translation>此前收到的邮件：只保存了邮件本身，没有信封和会话记录。</translation>
     </message>
 </context>
 <context>
@@ -5137,10 +5209,6 @@ Start it: then mails of the profile “Local receiver” and of your own program
         <translation>通过所选配置发送邮件。</translation>
     </message>
     <message>
-        <source>&amp;Cancel sending</source>
-        <translation>取消发送(&amp;C)</translation>
-    </message>
-    <message>
         <source>Ends the sending politely.</source>
         <translation>有序地中止发送。</translation>
     </message>
@@ -5151,10 +5219,6 @@ Start it: then mails of the profile “Local receiver” and of your own program
     <message>
         <source>Chooses files to go with the mail.</source>
         <translation>选择随邮件发送的文件。</translation>
-    </message>
-    <message>
-        <source>C&amp;c field</source>
-        <translation>抄送栏(&amp;C)</translation>
     </message>
     <message>
         <source>Shows or hides the field for copies.</source>
@@ -5232,6 +5296,30 @@ Start it: then mails of the profile “Local receiver” and of your own program
         <source>Version and licence of this program.</source>
         <translation>本程序的版本和许可证。</translation>
     </message>
+    <message>
+        <source>Ca&amp;ncel sending</source>
+        <translation>取消发送(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Cc field</source>
+        <translation>抄送栏(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep received mails in a folder…</source>
+        <translation>将收到的邮件保存到文件夹(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Writes every mail that arrives into a Maildir, where other programs can read it too.</source>
+        <translation>将收到的每封邮件写入 Maildir，其他程序也能读取。</translation>
+    </message>
+    <message>
+        <source>Keep received mails in &amp;memory</source>
+        <translation>将收到的邮件保存在内存中(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Writes mails that arrive to no file; they are gone when the program ends.</source>
+        <translation>收到的邮件不写入文件，程序结束后即消失。</translation>
+    </message>
 </context>
 <context>
     <name>postbench::MainWindow</name>
@@ -5307,6 +5395,14 @@ Free software under the MIT licence.</source>
     <message>
         <source>Press to see what it received.</source>
         <translation>点击查看它收到的邮件。</translation>
+    </message>
+    <message>
+        <source>Keep received mails in a Maildir</source>
+        <translation>将收到的邮件保存到 Maildir</translation>
+    </message>
+    <message>
+        <source>&amp;Keep here</source>
+        <translation>保存在此处(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -5765,8 +5861,8 @@ Free software under the MIT licence.</source>
         <translation>登录(&amp;G)</translation>
     </message>
     <message>
-        <source>&amp;Leave without signing in</source>
-        <translation>不登录并离开(&amp;L)</translation>
+        <source>&amp;Quit signing in</source>
+        <translation>放弃登录(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -5836,8 +5932,8 @@ Free software under the MIT licence.</source>
         <translation>丢弃此处的更改；重新由其他标签页生成邮件。</translation>
     </message>
     <message>
-        <source>Bac&amp;k to the other tabs</source>
-        <translation>返回其他标签页(&amp;K)</translation>
+        <source>Fo&amp;llow the other tabs</source>
+        <translation>与其他标签页保持一致(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -5898,10 +5994,6 @@ Free software under the MIT licence.</source>
         <translation>在会话记录中查找</translation>
     </message>
     <message>
-        <source>Finds a text in the transcript; Enter goes on, Shift+Enter goes back</source>
-        <translation>在会话记录中查找文本；Enter 向后，Shift+Enter 向前</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>查找</translation>
     </message>
@@ -5930,64 +6022,72 @@ Free software under the MIT licence.</source>
         <translation>复制各行，或把此次发送复制为其他程序的命令行</translation>
     </message>
     <message>
-        <source>Sa&amp;ve</source>
-        <translation>保存(&amp;V)</translation>
-    </message>
-    <message>
         <source>Saves the transcript as text, HTML or JSON lines; secrets stay masked</source>
         <translation>把会话记录保存为文本、HTML 或 JSON Lines；机密信息保持隐藏</translation>
-    </message>
-    <message>
-        <source>Secre&amp;ts</source>
-        <translation>机密信息(&amp;T)</translation>
     </message>
     <message>
         <source>Shows passwords and tokens as they were sent, until the next sending</source>
         <translation>按发送时的样子显示密码和令牌，直到下次发送</translation>
     </message>
     <message>
-        <source>Selected lines</source>
-        <translation>选中的行</translation>
-    </message>
-    <message>
         <source>Copies the selected lines, or all where none is selected</source>
         <translation>复制选中的行；没有选中时复制全部</translation>
-    </message>
-    <message>
-        <source>As postbench command</source>
-        <translation>复制为 postbench 命令</translation>
-    </message>
-    <message>
-        <source>As swaks command</source>
-        <translation>复制为 swaks 命令</translation>
-    </message>
-    <message>
-        <source>As curl command</source>
-        <translation>复制为 curl 命令</translation>
-    </message>
-    <message>
-        <source>As telnet script</source>
-        <translation>复制为 telnet 脚本</translation>
     </message>
     <message>
         <source>Copies what was sent as something that can be run in a terminal; passwords are left out</source>
         <translation>把发送的内容复制成可在终端运行的形式；不含密码</translation>
     </message>
     <message>
-        <source>As text...</source>
-        <translation>保存为文本...</translation>
-    </message>
-    <message>
-        <source>As HTML...</source>
-        <translation>保存为 HTML...</translation>
-    </message>
-    <message>
-        <source>As JSON lines...</source>
-        <translation>保存为 JSON Lines...</translation>
-    </message>
-    <message>
         <source>Saves the whole transcript to a file</source>
         <translation>把整个会话记录保存到文件</translation>
+    </message>
+    <message>
+        <source>Finds a text in the transcript; Enter goes on, Shift+Enter goes back, Esc returns to the lines</source>
+        <translation>在会话记录中查找文本；Enter 向后，Shift+Enter 向前，Esc 回到各行</translation>
+    </message>
+    <message>
+        <source>No line holds this text.</source>
+        <translation>没有包含此文本的行。</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>保存(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>机密信息</translation>
+    </message>
+    <message>
+        <source>&amp;Selected lines</source>
+        <translation>选中的行(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As &amp;postbench command</source>
+        <translation>复制为 postbench 命令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As s&amp;waks command</source>
+        <translation>复制为 swaks 命令(&amp;W)</translation>
+    </message>
+    <message>
+        <source>As &amp;curl command</source>
+        <translation>复制为 curl 命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As &amp;telnet script</source>
+        <translation>复制为 telnet 脚本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As &amp;text…</source>
+        <translation>保存为文本(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>As &amp;HTML…</source>
+        <translation>保存为 HTML(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON lines…</source>
+        <translation>保存为 JSON Lines(&amp;J)…</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6178,13 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>postbench::WindowApplication</name>
+    <message>
+        <source>holds other files. Choose a Maildir, or an empty or new folder</source>
+        <translation>含有其他文件。请选择 Maildir，或者空文件夹、新文件夹</translation>
+    </message>
+</context>
+<context>
     <name>postbench::WindowFiles</name>
     <message>
         <source>is no mailto: link</source>
@@ -6086,6 +6193,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1; Bcc is kept apart from the file, on this computer, and comes back when you open it here</source>
+        <translation>已保存为 %1；密送不在文件中，而是另存于本机，在此打开时会恢复</translation>
     </message>
 </context>
 <context>

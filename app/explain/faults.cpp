@@ -90,7 +90,7 @@ QString saslFaultSentence(SaslFault fault)
                                        "session or from an attacker, so the password was not proved."));
     case SaslFault::IterationsOutOfRange:
         return words(QT_TRANSLATE_NOOP(
-            "explain", "The server's SCRAM iteration count is not between 4096 and 1,000,000: its setting should be changed."));
+            "explain", "The server's SCRAM iteration count is not between 4096 and 100,000: its setting should be changed."));
     case SaslFault::ServerSignatureWrong:
         return words(QT_TRANSLATE_NOOP(
             "explain", "The server could not prove that it knows the password: it may not be the server that it claims to be."));

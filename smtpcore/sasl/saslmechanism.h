@@ -20,7 +20,7 @@ enum class SaslFault {
     BadCharacter,         // SASLprep (RFC 4013) refuses the user or the password
     BadChallenge,         // the server's message breaks the mechanism's grammar
     NonceMismatch,        // SCRAM: the server's nonce does not begin with ours
-    IterationsOutOfRange, // SCRAM: fewer than 4096 (RFC 7677; SHA-1 accepts 4096 too) or over 1,000,000
+    IterationsOutOfRange, // SCRAM: fewer than 4096 (RFC 7677; SHA-1 accepts 4096 too) or over 100,000
     ServerSignatureWrong, // SCRAM: the server does not know the password
     ServerRefused,        // SCRAM e=..., OAUTHBEARER error document; detail in the reply that follows
     NoChannelBinding,     // -PLUS asked for without TLS

@@ -16,8 +16,10 @@ namespace postbench {
 
 namespace {
 
-constexpr int minIterations = 4096;    // RFC 7677 section 4
-constexpr int maxIterations = 1000000; // about 0.7 s of work: no server gets more of it
+constexpr int minIterations = 4096; // RFC 7677 section 4
+// The window's thread stands still while the keys are made: measured 1.4 to 2.0 microseconds an iteration for SHA-256 and
+// 1.8 to 2.9 for SHA-1, so at the most 0.3 s here. Servers use 4096 to 15,000.
+constexpr int maxIterations = 100'000;
 
 bool isNonce(QByteArrayView nonce)
 {

@@ -11,7 +11,7 @@ namespace postbench {
 class ScramKeys
 {
 public:
-    // `hash` "sha1" or "sha256", `password` prepared. Takes about 0.7 microseconds an iteration.
+    // `hash` "sha1" or "sha256", `password` prepared. Takes 1.4 to 2.9 microseconds an iteration (QCA over OpenSSL).
     static ScramKeys derive(const char *hash, const QByteArray &password, const QByteArray &salt, int iterations);
 
     QByteArray clientProof(const QByteArray &authMessage) const;

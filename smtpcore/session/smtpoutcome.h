@@ -64,7 +64,18 @@ struct RecipientOutcome {
     bool operator==(const RecipientOutcome &) const = default;
 };
 
-struct Outcome {
+// Where and why a mail or a session ended as it did.
+struct SmtpReason {
+    SmtpStage stage = SmtpStage::Connect; // where it was decided
+    SmtpFault fault = SmtpFault::None;
+    std::optional<Reply> reply = {}; // the reply that decided
+    std::optional<CloseReason> closeReason = {};
+    std::optional<ReplyReader::Fault> replyFault = {};
+    std::optional<SaslFault> saslFault = {};
+    QString detail = {}; // a library's own word, untranslated
+};
+
+struct Outcome : SmtpReason {
     enum class Verdict {
         Delivered, // the server took the mail for at least one recipient
         Refused,   // the server said no
@@ -74,27 +85,13 @@ struct Outcome {
         Unknown, // lost after the final dot: never resend in silence
     };
     Verdict verdict = Verdict::Failed;
-    SmtpStage stage = SmtpStage::Connect; // where it was decided
-    SmtpFault fault = SmtpFault::None;
-    std::optional<Reply> reply; // the reply that decided
-    std::optional<CloseReason> closeReason;
-    std::optional<ReplyReader::Fault> replyFault;
-    std::optional<SaslFault> saslFault;
-    QString detail;                     // a library's own word, untranslated
     QList<RecipientOutcome> recipients; // in the envelope's order
     qint64 messageSize = 0;             // octets as built
 };
 
 // How the whole session ended.
-struct SessionEnd {
+struct SessionEnd : SmtpReason {
     bool clean = false; // QUIT was answered, or the connection was closed as asked
-    SmtpStage stage = SmtpStage::Connect;
-    SmtpFault fault = SmtpFault::None;
-    std::optional<Reply> reply;
-    std::optional<CloseReason> closeReason;
-    std::optional<ReplyReader::Fault> replyFault;
-    std::optional<SaslFault> saslFault;
-    QString detail;
 };
 
 } // namespace postbench

@@ -55,8 +55,8 @@ bool SmtpSession::State::step()
                 finishSession();
                 return true;
             }
-            Cause cause{.stage = stageOf(state), .fault = SmtpFault::ReplyMalformed};
-            cause.replyFault = reply.error();
+            Cause cause{.why = {.stage = stageOf(state), .fault = SmtpFault::ReplyMalformed}};
+            cause.why.replyFault = reply.error();
             endNow(cause, true);
             return true;
         }
@@ -113,14 +113,14 @@ void SmtpSession::State::on(event::Closed &closed)
         return;
     }
     const bool tlsReason = closed.reason >= CloseReason::TlsHandshake && closed.reason <= CloseReason::ClientCertificateRefused;
-    Cause cause{.stage = stageOf(state), .fault = SmtpFault::ConnectionLost};
-    cause.closeReason = closed.reason;
-    cause.detail = closed.detail;
+    Cause cause{.why = {.stage = stageOf(state), .fault = SmtpFault::ConnectionLost}};
+    cause.why.closeReason = closed.reason;
+    cause.why.detail = closed.detail;
     if (state == SmtpState::Handshake || tlsReason) {
-        cause.fault = SmtpFault::TlsFailed;
-        cause.stage = SmtpStage::Tls;
+        cause.why.fault = SmtpFault::TlsFailed;
+        cause.why.stage = SmtpStage::Tls;
     } else if (state == SmtpState::Connecting) {
-        cause.fault = SmtpFault::ConnectFailed;
+        cause.why.fault = SmtpFault::ConnectFailed;
     }
     endNow(cause, false);
 }
@@ -141,7 +141,7 @@ void SmtpSession::State::on(event::TimedOut &)
 void SmtpSession::State::on(event::Cancelled &)
 {
     if (quitting) return;
-    Cause cause{.verdict = Outcome::Verdict::Cancelled, .stage = stageOf(state)};
+    Cause cause{.verdict = Outcome::Verdict::Cancelled, .why = {.stage = stageOf(state)}};
     const bool canQuit = state == SmtpState::Ehlo || state == SmtpState::Helo || state == SmtpState::Ready
         || state == SmtpState::Mail || state == SmtpState::Rcpt || state == SmtpState::Reset || state == SmtpState::Noop;
     // Behind a DATA, QUIT would be text of the mail.
@@ -181,8 +181,8 @@ void SmtpSession::State::on(event::MessageReady &ready)
 
 void SmtpSession::State::on(event::MessageImpossible &impossible)
 {
-    Cause cause{.stage = stageOf(state), .fault = SmtpFault::MessageImpossible};
-    cause.detail = QString::fromUtf8(impossible.why);
+    Cause cause{.why = {.stage = stageOf(state), .fault = SmtpFault::MessageImpossible}};
+    cause.why.detail = QString::fromUtf8(impossible.why);
     if (std::exchange(messageWanted, false)) {
         finishMail(cause);
         enterReady();
@@ -230,7 +230,7 @@ void SmtpSession::State::on(event::SecretGiven &given)
 {
     if (!std::exchange(secretWanted, false)) return;
     if (!given.secret) {
-        endPolitely({.stage = SmtpStage::Auth, .fault = SmtpFault::SecretDeclined});
+        endPolitely({.why = {.stage = SmtpStage::Auth, .fault = SmtpFault::SecretDeclined}});
         return;
     }
     options.credentials.secret = *given.secret;

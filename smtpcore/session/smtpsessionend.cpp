@@ -4,6 +4,7 @@
 // The client engine: writing with a deadline, and every way in which a session ends.
 #include "smtpsessionstate.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace postbench {
@@ -61,7 +62,7 @@ void SmtpSession::State::arm()
 // As asked by --stop-after: nothing is delivered.
 void SmtpSession::State::stop()
 {
-    Cause cause{.verdict = Outcome::Verdict::Stopped, .stage = *options.stopAfter};
+    Cause cause{.verdict = Outcome::Verdict::Stopped, .why = {.stage = *options.stopAfter}};
     const bool textOpen = transaction && transaction->dataWritten && !transaction->carriage.chunked;
     if (state == SmtpState::Connecting || textOpen)
         endNow(cause, true); // before the greeting, or inside the text, nothing but closing is polite
@@ -72,25 +73,9 @@ void SmtpSession::State::stop()
 // Every mail that is left gets its one outcome.
 void SmtpSession::State::refuseAllMails(const Cause &cause)
 {
-    bool first = true;
-    while (!mails.empty()) {
-        Mail &mail = mails.front();
-        Cause own = cause;
-        if (first && transaction) {
-            const bool unknown = transaction->endWritten && !transaction->finalReply && cause.verdict != Outcome::Verdict::Refused
-                && cause.fault != SmtpFault::ServiceClosing;
-            if (unknown) {
-                // The server may have taken it: only it knows (RFC 5321 section 4.5.3.2.6 warns of the doubles that resending makes).
-                own.verdict = Outcome::Verdict::Unknown;
-                for (const qsizetype index : std::as_const(transaction->accepted))
-                    mail.recipients[index].state = RecipientOutcome::State::Unknown;
-            } else if (cause.reply && cause.reply->code >= 400 && cause.fault == SmtpFault::ServiceClosing) {
-                refuseRecipients(transaction->accepted, *cause.reply);
-            }
-        }
-        first = false;
-        finishMail(own);
-    }
+    if (!mails.empty() && transaction) finishMail(settleOpen(cause));
+    while (!mails.empty())
+        finishMail(cause);
 }
 
 // The server is sane and the line is quiet: say QUIT.
@@ -104,7 +89,10 @@ void SmtpSession::State::endPolitely(Cause cause)
 
 void SmtpSession::State::endNow(Cause cause, bool abort)
 {
-    // What was not handed out yet must not go out any more; outcomes already decided must.
+    // What was not handed out yet must not go out any more; outcomes already decided must. Nothing is written behind the end
+    // of a message before its answer, so where a Write is left the end is.
+    const auto isWrite = [](const SmtpAction &a) { return std::holds_alternative<action::Write>(a); };
+    if (transaction && std::ranges::any_of(actions, isWrite)) transaction->endWritten = false;
     std::erase_if(actions, [](const SmtpAction &a) { return !std::holds_alternative<action::Finished>(a); });
     endCause = std::move(cause);
     quitting = true;
@@ -116,9 +104,7 @@ void SmtpSession::State::endNow(Cause cause, bool abort)
 void SmtpSession::State::failNow(SmtpFault fault, std::optional<Reply> reply)
 {
     Cause cause{.verdict = fault == SmtpFault::ServiceClosing ? Outcome::Verdict::Refused : Outcome::Verdict::Failed,
-                .stage = stageOf(state),
-                .fault = fault,
-                .reply = std::move(reply)};
+                .why = {.stage = stageOf(state), .fault = fault, .reply = std::move(reply)}};
     endNow(std::move(cause), fault != SmtpFault::ServiceClosing);
 }
 
@@ -131,16 +117,8 @@ void SmtpSession::State::finishSession()
     needsArming = false;
     actions.push_back(action::Deadline{});
     if (!disconnected) actions.push_back(action::Disconnect{});
-    SessionEnd end;
-    end.stage = endCause.stage;
-    end.fault = endCause.fault;
-    end.reply = endCause.reply;
-    end.closeReason = endCause.closeReason;
-    end.replyFault = endCause.replyFault;
-    end.saslFault = endCause.saslFault;
-    end.detail = endCause.detail;
-    end.clean = end.fault == SmtpFault::None;
-    actions.push_back(action::Ended{std::move(end)});
+    const bool clean = endCause.why.fault == SmtpFault::None;
+    actions.push_back(action::Ended{{std::move(endCause.why), clean}});
 }
 
 } // namespace postbench

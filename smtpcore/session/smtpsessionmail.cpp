@@ -20,7 +20,7 @@ void SmtpSession::State::askForMessage()
 {
     const std::optional<int> mailMax = capabilities.mailMax();
     if (mailMax && transactions >= *mailMax) {
-        finishMail({.stage = SmtpStage::Mail, .fault = SmtpFault::MailLimitReached});
+        finishMail({.why = {.stage = SmtpStage::Mail, .fault = SmtpFault::MailLimitReached}});
         enterReady();
         return;
     }
@@ -33,7 +33,7 @@ void SmtpSession::State::beginTransaction()
     Mail &mail = mails.front();
     const auto carriage = planCarriage(mail.envelope, mail.message, capabilities, encrypted, options.chunking);
     if (!carriage || mail.pending.isEmpty()) {
-        finishMail({.stage = SmtpStage::Mail, .fault = carriage ? SmtpFault::NoValidRecipient : carriage.error()});
+        finishMail({.why = {.stage = SmtpStage::Mail, .fault = carriage ? SmtpFault::NoValidRecipient : carriage.error()}});
         enterReady();
         return;
     }
@@ -198,22 +198,12 @@ void SmtpSession::State::enterSettled()
     settleRecipients();
     resetNeeded = t.mailAccepted && !t.clearsItself;
     Mail &mail = mails.front();
-    Cause cause{.verdict = Outcome::Verdict::Refused, .stage = SmtpStage::Rcpt, .fault = SmtpFault::NoValidRecipient};
-    if (delivered) {
-        cause = {.verdict = Outcome::Verdict::Delivered, .stage = SmtpStage::Dot, .reply = t.finalReply};
-        mail.pending = t.deferred + mail.pending;
-    } else if (t.refusal) {
-        cause = {
-            .verdict = Outcome::Verdict::Refused, .stage = t.refusalStage, .fault = SmtpFault::ServerReply, .reply = t.refusal};
-    } else if (!isVoid() && t.finalReply) {
-        cause = {
-            .verdict = Outcome::Verdict::Refused, .stage = SmtpStage::Dot, .fault = SmtpFault::ServerReply, .reply = t.finalReply};
-    } else {
-        cause.reply = t.lastRcptRefusal;
-    }
+    Cause cause = delivered ? Cause{.verdict = Outcome::Verdict::Delivered, .why = {.stage = SmtpStage::Dot, .reply = t.finalReply}}
+                            : refusalCause();
+    if (delivered) mail.pending = t.deferred + mail.pending;
     // MAIL, or the mail itself, refused for one batch would be refused for the next as well; refused recipients say nothing of others.
-    const bool refusedWhole = !delivered && cause.fault == SmtpFault::ServerReply;
-    if (refusedWhole) refuseRecipients(std::exchange(mail.pending, {}), *cause.reply);
+    const bool refusedWhole = !delivered && cause.why.fault == SmtpFault::ServerReply;
+    if (refusedWhole) refuseRecipients(std::exchange(mail.pending, {}), *cause.why.reply);
     transaction.reset();
     if (!mail.pending.isEmpty()) {
         enterReady();
@@ -225,6 +215,49 @@ void SmtpSession::State::enterSettled()
     if (anyAccepted) cause.verdict = Outcome::Verdict::Delivered;
     finishMail(cause);
     enterReady();
+}
+
+// The server's no to the open transaction, or to each of its recipients.
+SmtpEndCause SmtpSession::State::refusalCause() const
+{
+    const Transaction &t = *transaction;
+    constexpr auto refused = Outcome::Verdict::Refused;
+    if (t.refusal)
+        return {.verdict = refused, .why = {.stage = t.refusalStage, .fault = SmtpFault::ServerReply, .reply = t.refusal}};
+    if (!isVoid() && t.finalReply)
+        return {.verdict = refused, .why = {.stage = SmtpStage::Dot, .fault = SmtpFault::ServerReply, .reply = t.finalReply}};
+    return {.verdict = refused,
+            .why = {.stage = SmtpStage::Rcpt, .fault = SmtpFault::NoValidRecipient, .reply = t.lastRcptRefusal}};
+}
+
+// What becomes of the mail whose transaction is open when the session ends for `cause`.
+SmtpEndCause SmtpSession::State::settleOpen(const Cause &cause)
+{
+    Transaction &t = *transaction;
+    QList<RecipientOutcome> &recipients = mails.front().recipients;
+    if (t.refusal || (t.rcptAnswered == t.batch.size() && t.accepted.isEmpty())) {
+        // An answer that was given counts, however the connection ended behind it: what was pipelined after a refused MAIL,
+        // after refused recipients (RFC 2920 section 3.1) or after a failed BDAT (RFC 3030 section 2) cannot be delivered.
+        settleRecipients();
+        const bool asked = cause.verdict == Outcome::Verdict::Cancelled || cause.verdict == Outcome::Verdict::Stopped;
+        const bool anyAccepted =
+            std::ranges::any_of(recipients, [](const RecipientOutcome &r) { return r.state == RecipientOutcome::State::Accepted; });
+        return asked || anyAccepted ? cause : refusalCause();
+    }
+    if (cause.verdict == Outcome::Verdict::Refused) {
+        if (cause.why.fault == SmtpFault::ServiceClosing && cause.why.reply) refuseRecipients(t.accepted, *cause.why.reply);
+        return cause;
+    }
+    // A server without the whole message must not deliver it (RFC 5321 section 4.1.1.4, RFC 3030 section 2).
+    if (!t.endWritten) return cause;
+    // The whole message is written, so the server may have taken it, and only it knows; also where the answers to MAIL and RCPT
+    // are still out, since it may keep those to a pipelined group together (RFC 2920 section 3.2). Resending could make doubles
+    // (RFC 5321 section 4.5.3.2.6).
+    for (const qsizetype index : t.accepted + t.batch.sliced(t.rcptAnswered))
+        recipients[index].state = RecipientOutcome::State::Unknown;
+    Cause unknown = cause;
+    unknown.verdict = Outcome::Verdict::Unknown;
+    return unknown;
 }
 
 void SmtpSession::State::settleRecipients()
@@ -259,17 +292,8 @@ void SmtpSession::State::refuseRecipients(const QList<qsizetype> &indices, const
 // Exactly one Finished for the mail in front.
 void SmtpSession::State::finishMail(const Cause &cause)
 {
-    Outcome outcome;
-    outcome.verdict = cause.verdict;
-    outcome.stage = cause.stage;
-    outcome.fault = cause.fault;
-    outcome.reply = cause.reply;
-    outcome.closeReason = cause.closeReason;
-    outcome.replyFault = cause.replyFault;
-    outcome.saslFault = cause.saslFault;
-    outcome.detail = cause.detail;
-    outcome.recipients = std::move(mails.front().recipients);
-    outcome.messageSize = mails.front().message.size;
+    Mail &mail = mails.front();
+    Outcome outcome{cause.why, cause.verdict, std::move(mail.recipients), mail.message.size};
     mails.pop_front();
     transaction.reset();
     actions.push_back(action::Finished{std::move(outcome)});

@@ -47,8 +47,8 @@ void SmtpSession::State::handleReply(const Reply &reply)
         return;
     }
     if (answered == SmtpState::Auth && reply.isPositive() && !authCancelled && !auth.mayAcceptSuccess()) {
-        Cause cause{.stage = SmtpStage::Auth, .fault = SmtpFault::AuthSaslFault, .reply = reply};
-        cause.saslFault = SaslFault::ServerSignatureWrong;
+        Cause cause{.why = {.stage = SmtpStage::Auth, .fault = SmtpFault::AuthSaslFault, .reply = reply}};
+        cause.why.saslFault = SaslFault::ServerSignatureWrong;
         endNow(cause, true);
         return;
     }
@@ -72,7 +72,8 @@ void SmtpSession::State::handleUnawaited(const Reply &reply)
     // A server that has had enough of the body says so before its end. The rest cannot be taken back.
     if (state == SmtpState::Body && transaction && !transaction->endWritten && reply.code >= 400) {
         refuseRecipients(transaction->accepted, reply);
-        endNow({.verdict = Outcome::Verdict::Refused, .stage = SmtpStage::Body, .fault = SmtpFault::ServerReply, .reply = reply},
+        endNow({.verdict = Outcome::Verdict::Refused,
+                .why = {.stage = SmtpStage::Body, .fault = SmtpFault::ServerReply, .reply = reply}},
                true);
         return;
     }
@@ -186,10 +187,9 @@ void SmtpSession::State::enterHandshake()
 void SmtpSession::State::enterRefused(const Reply &reply)
 {
     const bool tls = lastAnswered == SmtpState::StartTls;
-    endPolitely({.verdict = tls ? Outcome::Verdict::Failed : Outcome::Verdict::Refused,
-                 .stage = stageOf(lastAnswered),
-                 .fault = tls ? SmtpFault::TlsRefused : SmtpFault::ServerReply,
-                 .reply = reply});
+    endPolitely(
+        {.verdict = tls ? Outcome::Verdict::Failed : Outcome::Verdict::Refused,
+         .why = {.stage = stageOf(lastAnswered), .fault = tls ? SmtpFault::TlsRefused : SmtpFault::ServerReply, .reply = reply}});
 }
 
 void SmtpSession::State::enterGreeted()
@@ -204,7 +204,7 @@ void SmtpSession::State::enterGreeted()
             return;
         }
         if (options.tls == TlsPolicy::StartTls) {
-            endPolitely({.stage = SmtpStage::Tls, .fault = SmtpFault::TlsNotOffered});
+            endPolitely({.why = {.stage = SmtpStage::Tls, .fault = SmtpFault::TlsNotOffered}});
             return;
         }
     }
@@ -221,7 +221,7 @@ void SmtpSession::State::enterAuth(const Reply *challenge)
     if (!challenge || !challenge->isIntermediate()) { // from Greeted
         auth = SmtpAuthDialogue(options, capabilities, encrypted);
         if (auth.fault() != SmtpFault::None)
-            endPolitely({.stage = SmtpStage::Auth, .fault = auth.fault()});
+            endPolitely({.why = {.stage = SmtpStage::Auth, .fault = auth.fault()}});
         else
             tryMechanism();
         return;
@@ -235,8 +235,8 @@ void SmtpSession::State::enterAuth(const Reply *challenge)
         failNow(SmtpFault::UnexpectedReply, *challenge);
     } else {
         authCancelled = true;
-        authCause = Cause{.stage = SmtpStage::Auth, .fault = line.error().fault};
-        authCause->saslFault = line.error().saslFault;
+        authCause = Cause{.why = {.stage = SmtpStage::Auth, .fault = line.error().fault}};
+        authCause->why.saslFault = line.error().saslFault;
         write(SmtpAuthDialogue::cancelLine().bytes);
         await(SmtpState::Auth);
     }
@@ -251,8 +251,8 @@ void SmtpSession::State::tryMechanism()
     }
     const auto line = auth.start(options.credentials);
     if (!line) {
-        Cause cause{.stage = SmtpStage::Auth, .fault = line.error().fault};
-        cause.saslFault = line.error().saslFault;
+        Cause cause{.why = {.stage = SmtpStage::Auth, .fault = line.error().fault}};
+        cause.why.saslFault = line.error().saslFault;
         endPolitely(cause);
         return;
     }
@@ -272,7 +272,7 @@ void SmtpSession::State::enterAuthRefused(const Reply &reply)
         tryMechanism();
         return;
     }
-    endPolitely({.stage = SmtpStage::Auth, .fault = SmtpFault::AuthRefused, .reply = reply});
+    endPolitely({.why = {.stage = SmtpStage::Auth, .fault = SmtpFault::AuthRefused, .reply = reply}});
 }
 
 void SmtpSession::State::enterReady()

@@ -35,7 +35,7 @@ struct SmtpTransactionInProgress {
     bool dataWritten = false;  // DATA or a BDAT went out: from here QUIT could be taken for text
     bool bodyAsked = false;    // a WantBody is unanswered
     bool bodyDone = false;     // the last octet is written, but for the final dot
-    bool endWritten = false;   // final dot or BDAT LAST is written: from here a loss is Unknown
+    bool endWritten = false;   // final dot, or BDAT LAST and its octets: from here a loss is Unknown
     bool clearsItself = false; // the server has forgotten the transaction: no RSET needed
     DotStuffer stuffer;
     LineEndNormaliser normaliser;
@@ -45,16 +45,10 @@ struct SmtpTransactionInProgress {
     std::optional<Reply> lastRcptRefusal;
     std::optional<Reply> finalReply;
 };
-// Why the session ends, told to every mail that is left and to Ended.
+// Why the session ends: told to every mail that is left, and to Ended.
 struct SmtpEndCause {
     Outcome::Verdict verdict = Outcome::Verdict::Failed;
-    SmtpStage stage = SmtpStage::Connect;
-    SmtpFault fault = SmtpFault::None;
-    std::optional<Reply> reply = {};
-    std::optional<CloseReason> closeReason = {};
-    std::optional<ReplyReader::Fault> replyFault = {};
-    std::optional<SaslFault> saslFault = {};
-    QString detail = {};
+    SmtpReason why = {};
 };
 
 struct SmtpSession::State {
@@ -103,6 +97,8 @@ struct SmtpSession::State {
     void askForBody();
     void writeChunk(bool last);
     void enterSettled();
+    Cause refusalCause() const;
+    Cause settleOpen(const Cause &cause);
     void settleRecipients();
     void refuseRecipients(const QList<qsizetype> &indices, const Reply &reply);
     void finishMail(const Cause &cause);

@@ -59,6 +59,8 @@ struct ClientPlaybook::Run {
     QByteArrayList outcomes = {}; // not yet matched
     int finished = 0, ended = 0, mails = 0;
     bool disconnected = false, tlsAsked = false, cleanEnd = false, deadline = false;
+    bool endWritten = false; // the final dot, or BDAT LAST with its octets
+    qsizetype lastChunk = 0; // octets of BDAT LAST that are still to come
     QString violation = {};
 
     void give(SmtpEvent event)
@@ -77,11 +79,26 @@ struct ClientPlaybook::Run {
         if (write.content == action::Write::Content::Lines && !write.bytes.endsWith("\r\n"))
             violation = QStringLiteral("a line without CRLF");
         output += write.bytes;
+        watchForTheEnd(write);
+    }
+    void watchForTheEnd(const action::Write &write)
+    {
+        if (write.content == action::Write::Content::Lines && write.bytes.startsWith("BDAT ")
+            && write.bytes.endsWith(" LAST\r\n")) {
+            lastChunk = write.bytes.split(' ').at(1).toLongLong();
+            endWritten = lastChunk == 0;
+        } else if (lastChunk > 0 && write.content == action::Write::Content::Body) {
+            lastChunk -= write.bytes.size();
+            endWritten = lastChunk == 0;
+        } else if (write.content == action::Write::Content::Lines && write.bytes == ".\r\n") {
+            endWritten = true;
+        }
     }
     void carryOut(action::StartTls &) { tlsAsked = true; }
     void carryOut(action::WantMessage &)
     {
-        sent = 0;
+        sent = lastChunk = 0;
+        endWritten = false;
         session.handle(book->m_ready);
     }
     void carryOut(action::WantBody &want)
@@ -98,6 +115,8 @@ struct ClientPlaybook::Run {
     void carryOut(action::Finished &done)
     {
         ++finished;
+        if (done.outcome.verdict == Outcome::Verdict::Unknown && !endWritten)
+            violation = QStringLiteral("unknown, although the server never had the whole message");
         outcomes.append(describe(done.outcome));
     }
     void carryOut(action::Ended &done)

@@ -155,6 +155,63 @@ private slots:
         QCOMPARE(finished->outcome.verdict, Outcome::Verdict::Unknown);
         QCOMPARE(finished->outcome.recipients.first().state, RecipientOutcome::State::Unknown);
     }
+
+    // A message of two chunks: the second one, with LAST, is only asked for once a recipient is known to want it.
+    void lostBeforeTheLastChunkIsFailed_data()
+    {
+        QTest::addColumn<QByteArray>("replies");
+        QTest::addColumn<bool>("lastGiven");
+        QTest::addColumn<bool>("lastWritten");
+        QTest::addColumn<int>("verdict");
+        const auto row = [](const char *name, const char *replies, bool given, bool written, Outcome::Verdict verdict) {
+            QTest::newRow(name) << QByteArray(replies) << given << written << int(verdict);
+        };
+        using Verdict = Outcome::Verdict;
+        row("all answers out", "", false, false, Verdict::Failed);
+        row("the recipient known", "250 ok\r\n250 ok\r\n", false, false, Verdict::Failed);
+        row("the first chunk taken", "250 ok\r\n250 ok\r\n250 taken\r\n", false, false, Verdict::Failed);
+        row("LAST given and not written", "250 ok\r\n250 ok\r\n", true, false, Verdict::Failed);
+        row("LAST written", "250 ok\r\n250 ok\r\n", true, true, Verdict::Unknown);
+        row("LAST written, the first chunk refused", "250 ok\r\n250 ok\r\n", true, true, Verdict::Refused);
+    }
+    void lostBeforeTheLastChunkIsFailed()
+    {
+        QFETCH(QByteArray, replies);
+        QFETCH(bool, lastGiven);
+        QFETCH(bool, lastWritten);
+        QFETCH(int, verdict);
+        SmtpSessionOptions options;
+        options.tls = TlsPolicy::None;
+        SmtpSession session(options);
+        Envelope envelope;
+        envelope.recipients.append({*Mailbox::parse(u"b@y.example"), {}, {}});
+        session.handle(event::NextMail{envelope});
+        session.handle(event::Connected{"192.0.2.1:25", false});
+        session.handle(event::Received{"220 mx\r\n"});
+        drain(session);
+        session.handle(event::Received{"250-mx\r\n250-PIPELINING\r\n250 CHUNKING\r\n"});
+        drain(session);
+        session.handle(event::MessageReady{300000, BodyKind::SevenBit, false, false});
+        QVERIFY(find<action::WantBody>(drain(session)));
+        session.handle(event::BodyChunk{QByteArray(262142, 'x') + "\r\n", false});
+        const QList<SmtpAction> first = drain(session);
+        QCOMPARE(find<action::Write>(first)->bytes, QByteArray("BDAT 262144\r\n"));
+        QVERIFY(!find<action::WantBody>(first));
+        session.handle(event::Received{replies});
+        QCOMPARE(find<action::WantBody>(drain(session)) != nullptr, !replies.isEmpty());
+        if (lastGiven) session.handle(event::BodyChunk{QByteArray(37854, 'y') + "\r\n", true});
+        if (lastWritten) QCOMPARE(find<action::Write>(drain(session))->bytes, QByteArray("BDAT 37856 LAST\r\n"));
+        if (verdict == int(Outcome::Verdict::Refused)) {
+            session.handle(event::Received{"554 disk full\r\n"});
+            QVERIFY(drain(session).isEmpty() || lastWritten);
+        }
+        session.handle(event::Closed{CloseReason::Reset, {}});
+        const QList<SmtpAction> actions = drain(session);
+        const auto *finished = find<action::Finished>(actions);
+        QVERIFY(finished);
+        QCOMPARE(int(finished->outcome.verdict), verdict);
+        QVERIFY(!find<action::Write>(actions));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_SmtpSession)
