@@ -7,6 +7,8 @@
 #include "settings.h"
 
 #ifdef __cplusplus
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow" // a struct and a function share a name, as C allows
 extern "C" {
 #endif
 
@@ -45,4 +47,5 @@ void network_mac(const struct network *network, uint8_t mac[6]);
 
 #ifdef __cplusplus
 }
+#pragma GCC diagnostic pop
 #endif
