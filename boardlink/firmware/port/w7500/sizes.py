@@ -60,8 +60,12 @@ def indirect_targets(folder, own):
     names = set()
     for path in folder.glob("*.o"):
         told = subprocess.run(["arm-none-eabi-objdump", "-r", path], check=True, capture_output=True, text=True).stdout
-        for symbol in re.findall(r"R_ARM_ABS32\s+(\S+)", told):
-            names.add(symbol.removeprefix(".text."))
+        section = ""
+        for line in told.splitlines():
+            if found := re.match(r"RELOCATION RECORDS FOR \[(\S+)\]", line):
+                section = found[1]
+            elif not section.startswith(".debug") and (found := re.search(r"R_ARM_ABS32\s+(\S+)", line)):
+                names.add(found[1].removeprefix(".text."))
     return {title for title in own if short(title) in names and not short(title).endswith("_handler")}
 
 

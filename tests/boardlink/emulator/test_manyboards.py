@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: Postbench contributors
+# SPDX-License-Identifier: MIT
+"""What a board costs: idle it costs little, and 32 of them work at once without an error."""
+
+import contextlib
+import threading
+import time
+import unittest
+
+from emulated import Board, read_line, server
+
+BOARDS = 32
+TALKS = 5
+
+
+class ManyBoards(unittest.TestCase):
+    def test_an_idle_board_takes_less_than_a_twentieth_of_a_core(self):
+        with Board("probe") as board:
+            board.ask("eready")
+            used, start = board.processor_seconds(), time.monotonic()
+            time.sleep(3)
+            share = (board.processor_seconds() - used) / (time.monotonic() - start)
+            print(f"idle: {share:.1%} of a core", flush=True)
+            self.assertLess(share, 0.05)
+
+    def test_thirty_two_boards_talk_at_once_without_an_error(self):
+        def serve(connection):
+            connection.sendall(b"got " + read_line(connection).strip())
+        faults = []
+
+        def talk(board, number):
+            try:
+                for turn in range(TALKS):
+                    text = f"board {number} turn {turn} " + "." * 60
+                    told = board.ask(f"e{text}", patience=60)
+                    if told != text:
+                        raise AssertionError(f"{told!r} for {text!r}")
+                    told = board.ask("t 10.0.0.9:25", patience=60)
+                    if told != "[got hello] ended":
+                        raise AssertionError(f"{told!r} from the peer")
+            except (AssertionError, OSError) as fault:
+                faults.append(f"board {number}: {fault}")
+
+        with server(serve) as port, contextlib.ExitStack() as all_boards:
+            boards = [all_boards.enter_context(Board("probe", "--route", f"10.0.0.9:25=127.0.0.1:{port}")) for _ in range(BOARDS)]
+            for board in boards:
+                self.assertEqual(board.ask("a", patience=60), "ok")
+            start = time.monotonic()
+            threads = [threading.Thread(target=talk, args=(board, number)) for number, board in enumerate(boards)]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+            print(f"{BOARDS} boards, {2 * TALKS} exchanges each: {time.monotonic() - start:.1f} s", flush=True)
+            self.assertEqual(faults, [])
+            for board in boards:
+                figures = board.stats()
+                self.assertEqual((figures["uart-overruns"], figures["faults"], figures["watchdog-resets"]), (0, 0, 0))
+
+
+if __name__ == "__main__":
+    unittest.main()
