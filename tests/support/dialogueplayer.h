@@ -20,7 +20,7 @@ public:
     std::function<void(const QByteArray &octets)> send;
     // Waits so many milliseconds, of whatever time the board lives in, or less if octets come; returns those.
     std::function<QByteArray(int milliseconds)> take;
-    int patience = 2000; // milliseconds for an expected answer
+    int patience = 2000;       // milliseconds for an expected answer
     bool octetByOctet = false; // each octet is sent alone, with a take(1) behind it
 
     // Empty: all was as written. Else what was not, with the number of the line.
@@ -71,17 +71,22 @@ inline QString DialoguePlayer::play(const QString &path)
         if (!fault.isEmpty()) return QStringLiteral("line %1: %2").arg(i + 1).arg(fault);
     }
     pause(50);
-    while (passOverEvent()) { }
-    return m_waiting.isEmpty() ? QString() : QStringLiteral("after the end: ") + QString::fromLatin1(m_waiting.toPercentEncoding(" \"+=:,"));
+    while (passOverEvent()) {}
+    return m_waiting.isEmpty() ? QString()
+                               : QStringLiteral("after the end: ") + QString::fromLatin1(m_waiting.toPercentEncoding(" \"+=:,"));
 }
 
 inline QString DialoguePlayer::step(const QByteArray &line)
 {
     if (line.trimmed().isEmpty() || line.startsWith('#') || line.startsWith("needs ")) return {};
-    if (line.startsWith(">> ")) give(unescaped(line.mid(3)));
-    else if (line.startsWith("> ")) give(filled(line.mid(2)) + '\r');
-    else if (line.startsWith("~ ")) pause(line.mid(2).toInt());
-    else if (line.startsWith("<< ")) return expect(QRegularExpression::escape(QString::fromLatin1(unescaped(line.mid(3)))));
+    if (line.startsWith(">> "))
+        give(unescaped(line.mid(3)));
+    else if (line.startsWith("> "))
+        give(filled(line.mid(2)) + '\r');
+    else if (line.startsWith("~ "))
+        pause(line.mid(2).toInt());
+    else if (line.startsWith("<< "))
+        return expect(QRegularExpression::escape(QString::fromLatin1(unescaped(line.mid(3)))));
     else if (line.startsWith("< ")) {
         m_captures.clear();
         return expect(QStringLiteral("\r\n") + patternOf(line.mid(2), m_captures, m_known) + QStringLiteral("\r\n"));
@@ -116,7 +121,8 @@ inline QString DialoguePlayer::expect(const QString &pattern)
         if (match(expression)) return {};
         if (passOverEvent()) continue;
         if (waited >= patience)
-            return QStringLiteral("expected %1, came %2").arg(pattern, QString::fromLatin1(m_waiting.left(600).toPercentEncoding(" \"+=:,")));
+            return QStringLiteral("expected %1, came %2")
+                .arg(pattern, QString::fromLatin1(m_waiting.left(600).toPercentEncoding(" \"+=:,")));
         m_waiting += take(10);
     }
 }
@@ -153,10 +159,10 @@ inline QByteArray DialoguePlayer::filled(QByteArray text) const
 // "%{name:kind}" captures digits, hex, word or any; "%{name}" must be what was captured; "%{:kind}" is not kept.
 inline QString DialoguePlayer::patternOf(const QByteArray &text, QStringList &captures, const QHash<QByteArray, QByteArray> &known)
 {
-    static const QHash<QString, QString> kinds { { QStringLiteral("digits"), QStringLiteral("[0-9]+") },
-                                                 { QStringLiteral("hex"), QStringLiteral("[0-9A-Fa-f]+") },
-                                                 { QStringLiteral("word"), QStringLiteral("[a-z0-9-]+") },
-                                                 { QStringLiteral("any"), QStringLiteral("[^\r\n]*") } };
+    static const QHash<QString, QString> kinds{{QStringLiteral("digits"), QStringLiteral("[0-9]+")},
+                                               {QStringLiteral("hex"), QStringLiteral("[0-9A-Fa-f]+")},
+                                               {QStringLiteral("word"), QStringLiteral("[a-z0-9-]+")},
+                                               {QStringLiteral("any"), QStringLiteral("[^\r\n]*")}};
     static const QRegularExpression place(QStringLiteral("%\\{([a-z]*)(?::([a-z]+))?\\}"));
     const QString whole = QString::fromLatin1(text);
     QString pattern;
@@ -166,8 +172,10 @@ inline QString DialoguePlayer::patternOf(const QByteArray &text, QStringList &ca
         pattern += QRegularExpression::escape(whole.mid(at, one.capturedStart() - at));
         at = one.capturedEnd();
         const QString kind = one.captured(2), name = one.captured(1);
-        if (kind.isEmpty()) pattern += QRegularExpression::escape(QString::fromLatin1(known.value(name.toLatin1())));
-        else pattern += (name.isEmpty() ? QStringLiteral("(?:") : QStringLiteral("(")) + kinds.value(kind) + QLatin1Char(')');
+        if (kind.isEmpty())
+            pattern += QRegularExpression::escape(QString::fromLatin1(known.value(name.toLatin1())));
+        else
+            pattern += (name.isEmpty() ? QStringLiteral("(?:") : QStringLiteral("(")) + kinds.value(kind) + QLatin1Char(')');
         if (!kind.isEmpty() && !name.isEmpty()) captures << name;
     }
     return pattern + QRegularExpression::escape(whole.mid(at));

@@ -60,6 +60,7 @@ static void step_input(struct board *board)
     for (int i = 0; i < OCTETS_A_STEP; ++i) {
         uint8_t octet;
         if (board->answer.active || board->restart || outlet_room(&board->outlet) < LINEINPUT_ECHO) return;
+        if (board->gathering.active && board->gathering.got == board->gathering.size) return; // the next is of the next line
         if (board->hal->serial_read(board->hal_context, &octet, 1) != 1) return;
         if (board->gathering.active)
             gathering_take(board, octet);

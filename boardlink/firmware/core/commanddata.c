@@ -54,7 +54,6 @@ void gathering_take(struct board *board, uint8_t octet)
 {
     struct gathering *gathering = &board->gathering;
     if (!gathering->prompted && octet == '\n' && gathering->got == 0) return;
-    if (gathering->got == gathering->size) return;
     gathering->octets[gathering->got++] = octet;
     if (gathering->prompted) gathering->since = board->hal->milliseconds(board->hal_context);
 }

@@ -38,8 +38,10 @@ void BoardBench::sort()
         if (to < 0) return;
         const QByteArray line = m_rest.mid(from + 2, to - from - 2);
         m_rest.remove(0, to + 2);
-        if (line.startsWith("+EVENT: ")) m_events << line.mid(8);
-        else m_lines << line;
+        if (line.startsWith("+EVENT: "))
+            m_events << line.mid(8);
+        else
+            m_lines << line;
     }
 }
 
