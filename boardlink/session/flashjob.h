@@ -15,7 +15,7 @@
 namespace postbench {
 
 struct FlashJob {
-    QByteArray image;                            // from address 0; vectors first
+    QByteArray image = {};                       // from address 0; vectors first
     QList<int> baudRates = {460800, 115200};     // tried in this order, and again
     std::chrono::milliseconds patience{120'000}; // for somebody to hold BOOT and press RESET
     bool mayEraseSettings = false;               // opening a chip that is locked against reading erases it all
@@ -44,15 +44,15 @@ struct FlashOutcome {
     FlashWord word = FlashWord::Failed;
     FlashStage stage = FlashStage::Synchronise; // where it ended
     FlashFault fault = FlashFault::None;
-    int reply = -1;      // of the boot ROM, 0..8; -1: none
-    quint32 address = 0; // what the fault was about
-    QByteArray detail;   // the ROM's or the system's own words
+    int reply = -1;         // of the boot ROM, 0..8; -1: none
+    quint32 address = 0;    // what the fault was about
+    QByteArray detail = {}; // the ROM's or the system's own words
     PortLoss loss = PortLoss::Gone;
     int blocks = 0; // of 4 KiB in the image
     int blocksWritten = 0;
     bool touched = false; // the chip's program is not whole until a later run has ended well
     enum class Settings { Untouched, Restored, Erased, InDoubt } settings = Settings::Untouched;
-    QByteArray savedSettings; // both blocks, as they were; empty: not read
+    QByteArray savedSettings = {}; // both blocks, as they were; empty: not read
 };
 
 } // namespace postbench
