@@ -78,8 +78,7 @@ void gathering_step(struct board *board)
         outlet_put(&board->outlet, "\r\n> ", 4);
         gathering->since += passed;
         gathering->prompted = true;
-    } else if (gathering->got < gathering->size && passed < PATIENCE) {
-        return;
+        passed = 0;
     }
     if (gathering->got < gathering->size && passed < PATIENCE) return;
     gathering->active = false;
