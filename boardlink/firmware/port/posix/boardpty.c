@@ -65,6 +65,7 @@ int board_pty_read(struct board_pty *pty, uint8_t *octets, int capacity)
 
 int board_pty_write(struct board_pty *pty, const uint8_t *octets, int size)
 {
+    board_pty_look(pty); // the kernel would keep what is written now for the next guest
     if (!pty->plugged) return size;
     const ssize_t taken = write(pty->master, octets, (size_t)size);
     if (taken >= 0) return (int)taken;

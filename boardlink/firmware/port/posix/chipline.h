@@ -13,7 +13,7 @@ extern "C" {
 #endif
 
 // WIRE: octets on their way that the other side has handed over; FIFO: what the chip's side holds.
-enum { CHIP_LINE_WIRE = 8192, CHIP_LINE_FIFO = 512 };
+enum { CHIP_LINE_WIRE = 8192, CHIP_LINE_FIFO = 256 };
 
 struct chip_ring {
     uint8_t octets[CHIP_LINE_WIRE];

@@ -4,7 +4,7 @@
 // hal.h over the chip's rule book, with the sockets of this computer.
 #pragma once
 
-#include "chip.h"
+#include "chiprules.h"
 #include "hostsockets.h"
 
 #ifdef __cplusplus

@@ -105,16 +105,16 @@ static bool round_once(struct runner *runner)
     struct chip_line *line = &board->posix.chip.line;
     uint8_t in[OUT];
     const uint64_t now = clock_now(CLOCK_MONOTONIC) - runner->began;
-    if (!runner->pty.plugged && now - runner->looked >= PLUG_LOOK) {
-        board_pty_look(&runner->pty);
-        runner->looked = now;
-    }
     control_socket_serve(&runner->control, board);
     virtual_board_advance_to(board, now);
     const int room = chip_line_room(line);
     const int size = board_pty_read(&runner->pty, in, room < OUT ? room : OUT);
     if (size > 0) virtual_board_feed(board, in, size);
     if (size > 0) virtual_board_step(board);
+    if (!runner->pty.plugged && now - runner->looked >= PLUG_LOOK) {
+        board_pty_look(&runner->pty);
+        runner->looked = now;
+    }
     if (runner->out_size == 0) runner->out_size = virtual_board_take(board, runner->out, OUT);
     if (runner->out_size == 0) return false;
     const int taken = board_pty_write(&runner->pty, runner->out, runner->out_size);

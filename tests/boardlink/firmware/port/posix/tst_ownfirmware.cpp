@@ -139,7 +139,7 @@ void tst_OwnFirmware::deliversAMailWithFactorySettings()
     const QByteArray heard = sendAndHear();
     QVERIFY2(heard.contains(",result,1,sent,"), heard.constData());
     QVERIFY2(m_commands.size() >= 6, heard.constData());
-    QCOMPARE(m_commands[0], "EHLO w7500");
+    QVERIFY(m_commands[0].startsWith("EHLO "));
     QVERIFY(m_commands[1].startsWith("MAIL FROM:<board@board.test>"));
     QCOMPARE(m_commands[2], "RCPT TO:<inbox@receiver.test>");
     QCOMPARE(m_commands.sliced(3), QByteArrayList({"DATA", ".", "QUIT"}));
@@ -176,6 +176,7 @@ void tst_OwnFirmware::saysAtWhichStageItFailed()
     QFETCH(QByteArray, result);
     char answer[CONTROL_ANSWER];
     control_words_obey(&m_board, control.constData(), answer);
+    virtual_board_advance(&m_board, 1000); // it looks at its link now and then
     QVERIFY(ask("AT+CFG=\"send.retry\",0").contains("OK"));
     if (!setting.isEmpty()) QVERIFY(ask(setting).contains("OK"));
     QVERIFY(ask("AT&W").contains("OK"));
@@ -235,7 +236,7 @@ void tst_OwnFirmware::doesNotAskForTheProcessorWhileItWaits()
     const uint64_t end = m_board.posix.chip.now + UINT64_C(60000000000);
     for (; m_board.posix.chip.now < end; ++naps)
         virtual_board_advance_to(&m_board, m_board.posix.chip.now + virtual_board_patience(&m_board));
-    QVERIFY2(naps < 200, QByteArray::number(naps));
+    QVERIFY2(naps < 400, QByteArray::number(naps));
 }
 
 QTEST_GUILESS_MAIN(tst_OwnFirmware)

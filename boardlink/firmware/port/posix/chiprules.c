@@ -3,7 +3,7 @@
 //
 // The chip's rule book: what a start, a reset, a power cut and the passing of time do to its parts.
 
-#include "chip.h"
+#include "chiprules.h"
 
 #include <string.h>
 
