@@ -6,9 +6,14 @@
 #include "windowapplication.h"
 
 #include "addresslist.h"
+#include "maildirlist.h"
 
 #include <QCoreApplication>
+#include <QEvent>
+#include <QSet>
 #include <QStandardPaths>
+#include <QTimer>
+#include <QTimer>
 
 namespace postbench {
 
@@ -16,14 +21,16 @@ namespace {
 
 using Key = QLatin1StringView;
 
+constexpr qsizetype mostListed = 2000; // of a Maildir, at the start
+
 QString settingsPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/window.ini");
 }
 
-InboxMail inboxMail(const ReceivedMail &mail, const QList<TranscriptLine> &lines)
+InboxMail inboxMail(qint64 number, const ReceivedMail &mail, const QList<TranscriptLine> &lines)
 {
-    return {.number = mail.number,
+    return {.number = number,
             .envelope = mail.envelope,
             .heloName = mail.heloName,
             .user = mail.user,
@@ -64,14 +71,26 @@ void WindowApplication::start(const QStringList &toOpen)
     useLanguage(m_languageCode);
     m_window.restoreLayout(m_settings.value(Key("layout")).toByteArray());
     m_window.setCurrentProfile(m_settings.value(Key("profile"), QStringLiteral("local")).toString());
-    startReceiver();
     if (toOpen.isEmpty()) {
         if (const auto kept = m_draftStore.kept(); kept && !isEmpty(*kept)) m_window.setComposition(*kept);
     } else {
         m_draftStore.setAside();
         m_files.open(toOpen.first());
     }
+    m_window.installEventFilter(this);
     m_window.show();
+    if (m_settings.contains(Key("maildir"))) QTimer::singleShot(0, this, &WindowApplication::listKeptMails);
+}
+
+// The receiver's certificate costs more than all the rest of the start, so the person sees the window first. Who sends
+// before it is painted starts the receiver by that.
+bool WindowApplication::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint) {
+        watched->removeEventFilter(this);
+        QTimer::singleShot(0, this, &WindowApplication::startReceiver);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void WindowApplication::connectStores()
@@ -101,8 +120,11 @@ void WindowApplication::keepDraft(const Composition &composition)
 
 void WindowApplication::connectReceiver()
 {
-    connect(&m_receiver, &ReceiveMail::mailReceived, this,
-            [this](const ReceivedMail &mail, const QList<TranscriptLine> &lines) { m_inbox.add(inboxMail(mail, lines)); });
+    connect(
+        &m_receiver, &ReceiveMail::mailReceived, this,
+        // The receiver counts anew at each start.
+        [this](const ReceivedMail &mail, const QList<TranscriptLine> &lines) { m_inbox.add(inboxMail(++m_mails, mail, lines)); });
+    connect(&m_window, &MainWindow::receiverFolderChosen, this, &WindowApplication::keepMailsIn);
     connect(&m_window, &MainWindow::receiverStartRequested, this, &WindowApplication::startReceiver);
     connect(&m_window, &MainWindow::receiverStopRequested, this, [this] {
         m_receiver.stop();
@@ -113,6 +135,7 @@ void WindowApplication::connectReceiver()
 bool WindowApplication::startReceiver()
 {
     ReceiverSettings settings;
+    settings.maildir = m_settings.value(Key("maildir")).toString();
     // The usual port may be another window's; any free one will do.
     for (const quint16 port : {quint16(2525), quint16(0)}) {
         settings.port = port;
@@ -125,12 +148,43 @@ bool WindowApplication::startReceiver()
     return false;
 }
 
+void WindowApplication::keepMailsIn(const QString &folder)
+{
+    if (!folder.isEmpty() && !canBecomeMaildir(folder)) {
+        m_window.showFileError(folder, tr("holds other files. Choose a Maildir, or an empty or new folder"));
+        return;
+    }
+    const QString before = m_settings.value(Key("maildir")).toString();
+    m_settings.setValue(Key("maildir"), folder);
+    m_receiver.stop();
+    if (startReceiver()) return listKeptMails();
+    const QString error = m_receiver.errorString();
+    m_settings.setValue(Key("maildir"), before);
+    startReceiver();
+    m_window.showFileError(folder, error);
+}
+
+// What is there from earlier stands in the Inbox too; what this run received is there already.
+void WindowApplication::listKeptMails()
+{
+    QSet<QString> listed;
+    for (int row = 0; row < m_inbox.rowCount(); ++row)
+        listed.insert(m_inbox.mail(row)->filePath);
+    const QList<InboxMail> mails = mailsInMaildir(m_settings.value(Key("maildir")).toString(), mostListed);
+    for (InboxMail mail : mails) {
+        if (listed.contains(mail.filePath)) continue;
+        mail.number = ++m_mails;
+        m_inbox.add(mail);
+    }
+}
+
 void WindowApplication::tellReceiverState(const QString &error)
 {
     ReceiverState state;
     state.running = m_receiver.isRunning();
     state.port = state.running ? m_receiver.port() : quint16(0);
     state.tlsPort = state.running ? m_receiver.tlsPort() : quint16(0);
+    state.storedIn = m_settings.value(Key("maildir")).toString();
     state.error = error;
     m_window.setReceiverState(state);
 }

@@ -32,16 +32,21 @@ public:
     // Shows the window with what is to be opened (mailto: URIs, paths of .eml files), else with the kept draft.
     void start(const QStringList &toOpen);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void connectStores();
     void connectReceiver();
     void connectSending();
     bool startReceiver();
+    void keepMailsIn(const QString &folder);
+    void listKeptMails();
     void tellReceiverState(const QString &error = {});
     void useLanguage(const QString &code);
     void keepDraft(const Composition &composition);
 
     QSettings m_settings;
+    qint64 m_mails = 0; // received in this run or listed from the Maildir: their numbers in the Inbox
     WindowLanguage m_language;
     QString m_languageCode;
     ProfileStore m_profileStore;

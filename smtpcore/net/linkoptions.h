@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 
 namespace postbench {
 
@@ -27,8 +28,8 @@ struct TlsSettings {
     QList<QSslCertificate> authorities; // --ca: trusted beside the system's (and alone where systemAuthorities is false)
     bool systemAuthorities = true;
     QList<QSslCertificate> ownChain; // client certificate, or the server's own
-    QSslKey ownKey;
-    QString verifyName; // empty: the endpoint's host
+    std::optional<QSslKey> ownKey;   // optional since even an empty QSslKey loads OpenSSL, which a clear link has no use for
+    QString verifyName;              // empty: the endpoint's host
 };
 
 struct LinkOptions {

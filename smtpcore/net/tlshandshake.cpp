@@ -63,7 +63,7 @@ QSslConfiguration tlsConfiguration(const TlsSettings &settings, LinkRole role)
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     if (!settings.ownChain.isEmpty()) {
         configuration.setLocalCertificateChain(settings.ownChain);
-        configuration.setPrivateKey(settings.ownKey);
+        configuration.setPrivateKey(settings.ownKey.value_or(QSslKey()));
     }
     if (role == LinkRole::Server) {
         // Asked for, for SASL EXTERNAL, and never demanded.
