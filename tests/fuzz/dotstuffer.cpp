@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Any text through DotStuffer and back, cut anywhere: no bare line end, no early end, nothing lost.
-#include "dotstuffer.h"
-
-#include <QList>
+#include "dotoracle.h"
 
 #include <cstdlib>
 
@@ -27,48 +25,6 @@ QList<QByteArray> piecesOf(const QByteArray &text, QByteArrayView lengths)
         start += length;
     }
     return pieces;
-}
-
-template<typename Filter> QByteArray through(const QList<QByteArray> &pieces)
-{
-    Filter filter;
-    QByteArray out;
-    for (const QByteArray &piece : pieces)
-        out += filter.feed(piece);
-    return out + filter.finish();
-}
-
-struct Unstuffed {
-    QByteArray data;
-    std::optional<QByteArray> rest;
-    bool bare = false;
-    bool operator==(const Unstuffed &) const = default;
-};
-
-Unstuffed unstuffed(const QList<QByteArray> &pieces)
-{
-    DotUnstuffer unstuffer;
-    Unstuffed all;
-    for (const QByteArray &piece : pieces) {
-        if (all.rest) {
-            *all.rest += piece;
-            continue;
-        }
-        const auto result = unstuffer.feed(piece);
-        all.data += result.data;
-        all.rest = result.rest;
-        all.bare = result.bareLineEnd;
-    }
-    return all;
-}
-
-bool hasBareLineEnd(const QByteArray &text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n')) return true;
-        if (text[i] == '\n' && (i == 0 || text[i - 1] != '\r')) return true;
-    }
-    return false;
 }
 
 } // namespace

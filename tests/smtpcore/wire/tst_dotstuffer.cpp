@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Line ends and dots on their way out and in, with every cut of awkward texts.
-#include "dotstuffer.h"
+#include "dotoracle.h"
 
 #include <QTest>
 
@@ -23,40 +23,6 @@ void forEveryCut(const QByteArray &text, const std::function<void(const QList<QB
     }
 }
 
-template<typename Filter> QByteArray through(const QList<QByteArray> &pieces)
-{
-    Filter filter;
-    QByteArray out;
-    for (const QByteArray &piece : pieces)
-        out += filter.feed(piece);
-    return out + filter.finish();
-}
-
-struct Unstuffed {
-    QByteArray data;
-    std::optional<QByteArray> rest;
-    bool bare = false;
-    bool operator==(const Unstuffed &) const = default;
-};
-
-// As a link feeds it: what comes after the end belongs to the next command.
-Unstuffed unstuffed(const QList<QByteArray> &pieces)
-{
-    DotUnstuffer unstuffer;
-    Unstuffed all;
-    for (const QByteArray &piece : pieces) {
-        if (all.rest) {
-            *all.rest += piece;
-            continue;
-        }
-        const auto result = unstuffer.feed(piece);
-        all.data += result.data;
-        all.rest = result.rest;
-        all.bare = result.bareLineEnd;
-    }
-    return all;
-}
-
 // Every text of up to `length` of these four octets.
 QList<QByteArray> allTexts(int length)
 {
@@ -67,15 +33,6 @@ QList<QByteArray> allTexts(int length)
             texts.append(texts[i] + octet);
     }
     return texts;
-}
-
-bool hasBareLineEnd(const QByteArray &text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == '\r' && text.sliced(i + 1, qMin<qsizetype>(1, text.size() - i - 1)) != "\n") return true;
-        if (text[i] == '\n' && (i == 0 || text[i - 1] != '\r')) return true;
-    }
-    return false;
 }
 
 } // namespace
@@ -229,6 +186,21 @@ private slots:
         QFETCH(bool, bare);
         const Unstuffed expected{data, ended ? std::optional(rest) : std::nullopt, bare};
         forEveryCut(stuffed, [&](const QList<QByteArray> &pieces) { QVERIFY(unstuffed(pieces) == expected); });
+    }
+    void seesTheEndWhereverItLies()
+    {
+        for (qsizetype before = 0; before < 330; ++before) {
+            const QByteArray text = QByteArray(before, 'x') + "\r\n..two\r\n.\rone\r\nlast" + QByteArray(before, 'y');
+            const Unstuffed taken = unstuffed({text + "\r\n.\r\nQUIT" + QByteArray(60, 'z')});
+            QCOMPARE(taken.data, QByteArray(before, 'x') + "\r\n.two\r\n\rone\r\nlast" + QByteArray(before, 'y') + "\r\n");
+            QVERIFY(taken.rest && taken.rest->startsWith("QUITz"));
+            const QByteArray clean = QByteArray(before, 'x') + "\r\n" + QByteArray(before, 'y');
+            QVERIFY(!unstuffed({clean}).bare);
+            QVERIFY(!unstuffed({clean}).rest);
+            QVERIFY(unstuffed({clean + '\r', QByteArray(40, 'z')}).bare);
+            QVERIFY(unstuffed({clean + '\n' + QByteArray(40, 'z')}).bare);
+            QCOMPARE(unstuffed({clean + "\r\n.", "\r\nRSET"}).rest, QByteArray("RSET"));
+        }
     }
     void takesTheNextMessageAfresh()
     {
