@@ -104,28 +104,22 @@ void Provisioner::State::eventsAreOn(const Answer &answer)
 void Provisioner::State::knowsCapabilities(const Answer &answer)
 {
     if (!isGood(answer)) return;
-    BoardCapabilities told;
+    capabilities = {};
     for (const BoardLine &line : answer.lines)
-        told.take(line);
-    if (told.protocol > 1) {
-        outcome.capabilities = told;
-        return fail(BoardFault::ProtocolNewer);
-    }
-    if (!told.isWhole()) return startAgain(BoardFault::Noisy, 8);
-    outcome.capabilities = told;
+        capabilities.take(line);
+    if (capabilities.protocol > 1) return fail(BoardFault::ProtocolNewer);
+    if (!capabilities.isWhole()) return startAgain(BoardFault::Noisy, 8);
     ask({.text = "AT+CFG=?", .expectsLines = true}, &State::knowsKeys);
 }
 
 void Provisioner::State::knowsKeys(const Answer &answer)
 {
-    BoardCapabilities told = std::move(*outcome.capabilities);
-    outcome.capabilities.reset(); // until they are whole
     if (!isGood(answer)) return;
     for (const BoardLine &line : answer.lines) {
-        if (const auto key = BoardKey::of(line)) told.keys.append(*key);
+        if (const auto key = BoardKey::of(line)) capabilities.keys.append(*key);
     }
-    if (told.keys.size() != qsizetype(told.keyCount)) return startAgain(BoardFault::Noisy, 8);
-    outcome.capabilities = std::move(told);
+    if (capabilities.keys.size() != qsizetype(capabilities.keyCount)) return startAgain(BoardFault::Noisy, 8);
+    outcome.capabilities = capabilities; // only now, when they are whole
     begin();
 }
 

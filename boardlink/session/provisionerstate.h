@@ -126,6 +126,7 @@ struct Provisioner::State {
     int damages = 0;
     int listings = 0;
 
+    BoardCapabilities capabilities; // as far as they were told
     QHash<QByteArray, QByteArray> secrets;
     QList<QByteArray> declined;
     QList<WantedSetting> wanted;
