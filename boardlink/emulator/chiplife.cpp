@@ -4,7 +4,7 @@
 // The chip's life: instructions, exceptions, sleep and the calls of the mask ROM, each in the chip's time.
 #include <algorithm>
 
-#include "chip.h"
+#include "emulatedchip.h"
 
 namespace postbench {
 namespace {
@@ -17,7 +17,7 @@ constexpr unsigned quietReadsUntilSleep = 64;
 
 } // namespace
 
-void Chip::synchronise()
+void EmulatedChip::synchronise()
 {
     const std::uint64_t done = m_core.count() - m_synchronised;
     m_synchronised += done;
@@ -26,32 +26,30 @@ void Chip::synchronise()
     m_picoseconds %= 1000;
 }
 
-std::uint64_t Chip::instructionsUntil(Nanoseconds event) const
+std::uint64_t EmulatedChip::instructionsUntil(Nanoseconds event) const
 {
     return event <= m_time.now ? 1 : (event - m_time.now) * 1000 / (picosecondsForHalfCycles / m_time.coreHz) + 1;
 }
 
 // After each access to a register: is there a reason to come out of the core before its time?
-void Chip::after(const Device &device)
+void EmulatedChip::after(const Device &device)
 {
     if (m_time.quietReads >= quietReadsUntilSleep) {
         m_time.quietReads = 0;
         m_idle = true;
         return m_core.attend();
     }
-    if (&device == &m_clock || &device == &m_system || (!m_watching && m_interrupts.next(false) != 0))
-        return m_core.attend();
-    if (const Nanoseconds event = device.nextEvent(); event != never)
-        m_core.attend(instructionsUntil(event));
+    if (&device == &m_clock || &device == &m_system || (!m_watching && m_interrupts.next(false) != 0)) return m_core.attend();
+    if (const Nanoseconds event = device.nextEvent(); event != never) m_core.attend(instructionsUntil(event));
 }
 
-void Chip::advanceAll()
+void EmulatedChip::advanceAll()
 {
     for (Device *device : m_devices)
         device->advance();
 }
 
-Nanoseconds Chip::nextEvent() const
+Nanoseconds EmulatedChip::nextEvent() const
 {
     Nanoseconds next = never;
     for (const Device *device : m_devices)
@@ -59,7 +57,7 @@ Nanoseconds Chip::nextEvent() const
     return next;
 }
 
-void Chip::live()
+void EmulatedChip::live()
 {
     advanceAll();
     // Neither for each octet, nor without end when nobody has the line open.
@@ -67,15 +65,11 @@ void Chip::live()
         m_line.flush();
         m_nextFlush = m_time.now + (m_line.isCableOut() ? 20'000'000 : 500'000);
     }
-    if (m_watchdog.takeBite())
-        return start(Start::Watchdog);
-    if (m_system.takeResetRequest())
-        return start(Start::Program);
-    if (m_locked && (m_configuration.get(ResetInformation::resetOnLockUp) & 1) != 0)
-        return start(Start::Program);
+    if (m_watchdog.takeBite()) return start(Start::Watchdog);
+    if (m_system.takeResetRequest()) return start(Start::Program);
+    if (m_locked && (m_configuration.get(ResetInformation::resetOnLockUp) & 1) != 0) return start(Start::Program);
     // WFI ends when an exception is pending that PRIMASK alone would hold back.
-    if (m_interrupts.next(false) != 0)
-        m_sleeping = m_idle = false;
+    if (m_interrupts.next(false) != 0) m_sleeping = m_idle = false;
     if (!m_powered || m_sleeping || m_locked || m_idle) {
         m_idle = false;
         // A hung-up line tells nothing when it is opened again: it is looked at in between.
@@ -85,10 +79,9 @@ void Chip::live()
     runProgram();
 }
 
-void Chip::runProgram()
+void EmulatedChip::runProgram()
 {
-    if (const unsigned exception = m_interrupts.next(m_core.isMasked()))
-        take(exception);
+    if (const unsigned exception = m_interrupts.next(m_core.isMasked())) take(exception);
     m_watching = m_interrupts.next(false) != 0;
     m_core.watchMask(m_watching);
     const Halt halt = m_core.run(instructionsUntil(std::min(nextEvent(), m_time.now + slice)));
@@ -101,22 +94,20 @@ void Chip::runProgram()
     case Halt::RomCall: callRom(); break;
     case Halt::Fault: hardFault(); break;
     }
-    if (!m_sleeping)
-        m_pacemaker.busy();
+    if (!m_sleeping) m_pacemaker.busy();
 }
 
-void Chip::take(unsigned exception)
+void EmulatedChip::take(unsigned exception)
 {
     const bool inHandler = m_interrupts.active() != 0;
     m_interrupts.enter(exception);
-    if (m_core.enterException(exception, inHandler))
-        return;
+    if (m_core.enterException(exception, inHandler)) return;
     m_locked = true;
     ++m_counts.lockUps;
 }
 
 // A fault inside of HardFault or NMI locks the processor up (ARMv6-M B1.5.14).
-void Chip::hardFault()
+void EmulatedChip::hardFault()
 {
     ++m_counts.faults;
     const auto &active = m_interrupts.allActive();
@@ -128,15 +119,14 @@ void Chip::hardFault()
     take(HardFault);
 }
 
-void Chip::returnFromException()
+void EmulatedChip::returnFromException()
 {
-    if (m_interrupts.active() == 0)
-        return hardFault();
+    if (m_interrupts.active() == 0) return hardFault();
     m_interrupts.leave(m_core.returnFromException());
     m_sleeping = m_interrupts.active() == 0 && m_system.sleepsOnExit();
 }
 
-void Chip::callRom()
+void EmulatedChip::callRom()
 {
     const bool guarded = m_core.isMasked();
     const std::uint32_t result = romResult(m_core.general(0), m_core.general(1), m_core.general(2), m_core.general(3));
@@ -148,17 +138,15 @@ void Chip::callRom()
         m_pacemaker.idleUntil(std::min(end, nextEvent()));
         advanceAll();
     }
-    if (m_flash.takeCut())
-        return powerOff();
+    if (m_flash.takeCut()) return powerOff();
     // An exception in that time would have fetched its vector from the busy flash: the reason why PRIMASK must be set.
     const unsigned exception = m_interrupts.next(guarded);
     m_counts.unguardedRomCalls += guarded ? 0 : 1;
     m_core.returnFromRom(result);
-    if (exception != 0)
-        hardFault();
+    if (exception != 0) hardFault();
 }
 
-std::uint32_t Chip::romResult(std::uint32_t id, std::uint32_t target, std::uint32_t source, std::uint32_t size)
+std::uint32_t EmulatedChip::romResult(std::uint32_t id, std::uint32_t target, std::uint32_t source, std::uint32_t size)
 {
     const auto told = [](FlashMemory::Result result) { return static_cast<std::uint32_t>(result); };
     switch (id) {
@@ -167,13 +155,10 @@ std::uint32_t Chip::romResult(std::uint32_t id, std::uint32_t target, std::uint3
     case 0x12: return told(m_flash.erase(target, FlashMemory::sectorSize));
     case 0x13: return told(m_flash.erase(target & ~(FlashMemory::blockSize - 1), FlashMemory::blockSize));
     case 0x14: return told(m_flash.erase(0, FlashMemory::codeSize));
-    case 0x15:
-        m_flash.erase(0x3FE00, 2 * FlashMemory::sectorSize);
-        return told(m_flash.erase(0, FlashMemory::codeSize));
+    case 0x15: m_flash.erase(0x3FE00, 2 * FlashMemory::sectorSize); return told(m_flash.erase(0, FlashMemory::codeSize));
     case 0x22: {
         std::vector<std::uint8_t> octets(std::min(size, FlashMemory::codeSize));
-        if (octets.size() != size || !m_core.copy(source, octets))
-            return told(FlashMemory::Result::BadSize);
+        if (octets.size() != size || !m_core.copy(source, octets)) return told(FlashMemory::Result::BadSize);
         return told(m_flash.program(target, octets.data(), size));
     }
     default: return told(FlashMemory::Result::BadSize); // the ROM's own answer to an unknown number

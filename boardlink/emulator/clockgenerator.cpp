@@ -7,16 +7,19 @@
 namespace postbench {
 namespace {
 
-enum Register : std::uint32_t { PllOn = 0x10, PllFactors = 0x14, PllBypass = 0x1C, PllInput = 0x20, CoreSource = 0x30, CorePrescale = 0x34 };
+enum Register : std::uint32_t {
+    PllOn = 0x10,
+    PllFactors = 0x14,
+    PllBypass = 0x1C,
+    PllInput = 0x20,
+    CoreSource = 0x30,
+    CorePrescale = 0x34
+};
 constexpr std::uint32_t oscillatorHz = 8'000'000; // the RC one, and the crystal of both boards
 
 } // namespace
 
-ClockGenerator::ClockGenerator(Timebase &time)
-    : m_time(time)
-{
-    powerOn();
-}
+ClockGenerator::ClockGenerator(Timebase &time) : m_time(time) { powerOn(); }
 
 void ClockGenerator::powerOn()
 {
@@ -25,7 +28,8 @@ void ClockGenerator::powerOn()
     m_registers[PllFactors / 4] = 0x00050200;
     m_registers[0x18 / 4] = 1;
     // Source selections stand at 1, the PLL.
-    for (std::uint32_t offset : { 0x30, 0x40, 0x60, 0x70, 0x80, 0xB0, 0xC0, 0xD0, 0xE0, 0xF0, 0x100, 0x110, 0x120, 0x130, 0x140, 0x150 })
+    for (std::uint32_t offset :
+         {0x30, 0x40, 0x60, 0x70, 0x80, 0xB0, 0xC0, 0xD0, 0xE0, 0xF0, 0x100, 0x110, 0x120, 0x130, 0x140, 0x150})
         m_registers[offset / 4] = 1;
     m_registers[0x160 / 4] = 3;
     m_time.coreHz = coreHz();
@@ -46,8 +50,7 @@ std::uint32_t ClockGenerator::read(std::uint32_t offset, unsigned) { return offs
 
 void ClockGenerator::write(std::uint32_t offset, unsigned, std::uint32_t value)
 {
-    if (offset >= 0x400)
-        return;
+    if (offset >= 0x400) return;
     m_registers[offset / 4] = value;
     m_time.coreHz = coreHz();
 }

@@ -21,7 +21,7 @@ public:
 
 private:
     std::uint32_t coreHz() const;
-    std::array<std::uint32_t, 256> m_registers {};
+    std::array<std::uint32_t, 256> m_registers{};
     Timebase &m_time;
 };
 

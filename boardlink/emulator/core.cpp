@@ -20,16 +20,14 @@ enum Opcode : std::uint16_t { OpYield = 0xBF10, OpWfe = 0xBF20, OpWfi = 0xBF30 }
 
 void require(uc_err error, const char *what)
 {
-    if (error != UC_ERR_OK)
-        throw std::runtime_error(std::string(what) + ": " + uc_strerror(error));
+    if (error != UC_ERR_OK) throw std::runtime_error(std::string(what) + ": " + uc_strerror(error));
 }
 
 std::uint32_t frameFlags(std::uint32_t xpsr) { return xpsr & 0xF1000000; }
 
 } // namespace
 
-Core::Core(std::uint32_t trap)
-    : m_trap(trap)
+Core::Core(std::uint32_t trap) : m_trap(trap)
 {
     // Not UC_MODE_MCLASS: with it Unicorn silently gives a Cortex-M33, on which Thumb-2 code and unaligned loads pass.
     require(uc_open(UC_ARCH_ARM, UC_MODE_THUMB, &m_engine), "uc_open");
@@ -83,8 +81,7 @@ void Core::onInterrupt(uc_engine *engine, std::uint32_t number, void *data)
 {
     Core &self = *static_cast<Core *>(data);
     self.m_signal = static_cast<int>(number);
-    if (number != ExceptionExit)
-        uc_emu_stop(engine);
+    if (number != ExceptionExit) uc_emu_stop(engine);
 }
 
 // Unicorn gives WFE and YIELD as invalid: they are hints, so they are stepped over. All else is for HardFault.
@@ -112,13 +109,10 @@ Halt Core::run(std::uint64_t instructions)
 Halt Core::reasonOf(int error)
 {
     // EXC_RETURN is no address: the fetch fails there, and what it means is done by returnFromException().
-    if (m_pc >= exceptionReturn)
-        return Halt::ExceptionReturn;
-    if (m_signal == Supervisor)
-        return Halt::SupervisorCall;
+    if (m_pc >= exceptionReturn) return Halt::ExceptionReturn;
+    if (m_signal == Supervisor) return Halt::SupervisorCall;
     if (m_signal < 0 && error == UC_ERR_OK) {
-        if (m_stopped)
-            return m_trapped ? Halt::RomCall : Halt::Limit;
+        if (m_stopped) return m_trapped ? Halt::RomCall : Halt::Limit;
         // WFI ends the run without any hook; PC is behind it.
         std::uint16_t opcode = 0;
         if (uc_mem_read(m_engine, m_last, &opcode, sizeof opcode) == UC_ERR_OK && opcode == OpWfi) {
@@ -133,14 +127,13 @@ Halt Core::reasonOf(int error)
 
 void Core::attend(std::uint64_t within)
 {
-    if (m_count + within < m_limit)
-        m_limit = m_count + within;
+    if (m_count + within < m_limit) m_limit = m_count + within;
 }
 
 void Core::forgetTranslations(std::uint32_t address, std::uint32_t size)
 {
     // Not uc_ctl_flush_tb(): it takes about 50 ms each time.
-    uc_ctl_remove_cache(m_engine, std::uint64_t { address }, std::uint64_t { address } + size);
+    uc_ctl_remove_cache(m_engine, std::uint64_t{address}, std::uint64_t{address} + size);
 }
 
 std::uint32_t Core::get(int reg) const
@@ -190,10 +183,9 @@ bool Core::enterException(unsigned number, bool inHandler)
     const std::uint32_t stack = get(UC_ARM_REG_SP);
     const std::uint32_t frame = (stack - 32) & ~7u;
     const std::uint32_t aligned = ((stack & 4) != 0) ? 1u << 9 : 0;
-    const std::uint32_t words[8] = { general(0), general(1), general(2), general(3), general(12), lr(), m_pc,
-                                     frameFlags(xpsr) | (xpsr & 0x3F) | aligned | (1u << 24) };
-    if (uc_mem_write(m_engine, frame, words, sizeof words) != UC_ERR_OK)
-        return false;
+    const std::uint32_t words[8] = {general(0),  general(1), general(2), general(3),
+                                    general(12), lr(),       m_pc,       frameFlags(xpsr) | (xpsr & 0x3F) | aligned | (1u << 24)};
+    if (uc_mem_write(m_engine, frame, words, sizeof words) != UC_ERR_OK) return false;
     set(UC_ARM_REG_SP, frame);
     set(UC_ARM_REG_LR, inHandler ? 0xFFFFFFF1 : 0xFFFFFFF9);
     set(UC_ARM_REG_XPSR, frameFlags(xpsr) | (1u << 24) | number);

@@ -74,8 +74,7 @@ private:
     void set(int reg, std::uint32_t value);
     Halt reasonOf(int error);
 
-    struct Window
-    {
+    struct Window {
         Read read;
         Write write;
     };

@@ -9,11 +9,10 @@
 namespace postbench {
 
 using Nanoseconds = std::uint64_t; // of the chip's own time since it was first powered
-inline constexpr Nanoseconds never = ~Nanoseconds { 0 };
+inline constexpr Nanoseconds never = ~Nanoseconds{0};
 
 // The chip's time and clock, kept by the chip and read by its peripherals.
-struct Timebase
-{
+struct Timebase {
     Nanoseconds now = 0;
     std::uint32_t coreHz = 20'000'000; // out of reset: 8 MHz RC * 5 / 2
     // Reads in a row that told "nothing to do": a program that polls is seen by them and may sleep on the host.
@@ -33,11 +32,11 @@ public:
     virtual void write(std::uint32_t offset, unsigned size, std::uint32_t value) = 0;
 
     // Lets happen all that falls due until the timebase's now.
-    virtual void advance() { }
+    virtual void advance() {}
     // When something happens without the program's doing; never: not by itself.
     virtual Nanoseconds nextEvent() const { return never; }
     // As after a system reset.
-    virtual void reset() { }
+    virtual void reset() {}
 };
 
 } // namespace postbench

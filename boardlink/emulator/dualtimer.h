@@ -7,14 +7,14 @@
 #include <array>
 
 #include "device.h"
-#include "interrupts.h"
+#include "interruptcontroller.h"
 
 namespace postbench {
 
 class DualTimer : public Device
 {
 public:
-    DualTimer(Timebase &time, Interrupts &interrupts, unsigned irq);
+    DualTimer(Timebase &time, InterruptController &interrupts, unsigned irq);
     std::uint32_t read(std::uint32_t offset, unsigned size) override;
     void write(std::uint32_t offset, unsigned size, std::uint32_t value) override;
     void advance() override;
@@ -22,8 +22,7 @@ public:
     void reset() override;
 
 private:
-    struct Counter
-    {
+    struct Counter {
         std::uint32_t load = 0, control = 0x20, held = 0xFFFFFFFF;
         bool clocked = false, raised = false;
         Nanoseconds start = 0; // when it stood at `held`
@@ -36,7 +35,7 @@ private:
     void updateLine();
 
     Timebase &m_time;
-    Interrupts &m_interrupts;
+    InterruptController &m_interrupts;
     unsigned m_irq;
     std::array<Counter, 2> m_counters;
 };

@@ -13,7 +13,7 @@
 
 #include <elf.h>
 
-#include "sha256.h"
+#include "fingerprint.h"
 
 namespace postbench {
 namespace {
@@ -21,9 +21,8 @@ namespace {
 template<typename Record>
 Record recordAt(std::span<const std::uint8_t> file, std::size_t offset)
 {
-    Record record {};
-    if (offset > file.size() || file.size() - offset < sizeof record)
-        throw std::runtime_error("the image is cut off");
+    Record record{};
+    if (offset > file.size() || file.size() - offset < sizeof record) throw std::runtime_error("the image is cut off");
     std::memcpy(&record, file.data() + offset, sizeof record);
     return record;
 }
@@ -33,9 +32,8 @@ Record recordAt(std::span<const std::uint8_t> file, std::size_t offset)
 ElfImage ElfImage::read(const std::string &path)
 {
     std::ifstream stream(path, std::ios::binary);
-    if (!stream)
-        throw std::runtime_error(path + " cannot be read");
-    const std::vector<std::uint8_t> file { std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>() };
+    if (!stream) throw std::runtime_error(path + " cannot be read");
+    const std::vector<std::uint8_t> file{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
     const auto header = recordAt<Elf32_Ehdr>(file, 0);
     if (std::memcmp(header.e_ident, ELFMAG, SELFMAG) != 0 || header.e_ident[EI_CLASS] != ELFCLASS32
         || header.e_ident[EI_DATA] != ELFDATA2LSB || header.e_machine != EM_ARM || header.e_type != ET_EXEC)
@@ -43,16 +41,14 @@ ElfImage ElfImage::read(const std::string &path)
     ElfImage image;
     for (unsigned index = 0; index < header.e_phnum; ++index) {
         const auto part = recordAt<Elf32_Phdr>(file, header.e_phoff + index * header.e_phentsize);
-        if (part.p_type != PT_LOAD || part.p_filesz == 0)
-            continue;
+        if (part.p_type != PT_LOAD || part.p_filesz == 0) continue;
         if (part.p_offset > file.size() || part.p_filesz > file.size() - part.p_offset)
             throw std::runtime_error(path + " is cut off");
         const auto from = file.begin() + part.p_offset;
-        image.segments.push_back({ part.p_paddr, { from, from + part.p_filesz } });
+        image.segments.push_back({part.p_paddr, {from, from + part.p_filesz}});
     }
-    if (image.segments.empty())
-        throw std::runtime_error(path + " holds nothing to load");
-    image.fingerprint = sha256(file);
+    if (image.segments.empty()) throw std::runtime_error(path + " holds nothing to load");
+    image.fingerprint = fingerprintOf(file);
     return image;
 }
 

@@ -10,10 +10,8 @@
 
 namespace postbench {
 
-struct ElfImage
-{
-    struct Segment
-    {
+struct ElfImage {
+    struct Segment {
         std::uint32_t address; // in flash (physical address of the segment)
         std::vector<std::uint8_t> octets;
     };

@@ -13,8 +13,7 @@
 
 namespace postbench {
 
-struct EmulatorOptions
-{
+struct EmulatorOptions {
     std::string image, flash, control;
     std::vector<std::string> routes, hosts;
     std::uint16_t receiverPort = 0;

@@ -7,14 +7,14 @@
 #include <string>
 #include <vector>
 
-#include "chip.h"
+#include "emulatedchip.h"
 
 namespace postbench {
 
 class FaultCommands
 {
 public:
-    FaultCommands(Chip &chip, FlashMemory &flash, Surroundings &surroundings, PtyLine &line, std::string fingerprint);
+    FaultCommands(EmulatedChip &chip, FlashMemory &flash, Surroundings &surroundings, PtyLine &line, std::string fingerprint);
 
     // "ok", "ok KEY=VALUE ..." or "error REASON". The README has the list.
     std::string run(const std::string &line);
@@ -27,7 +27,7 @@ private:
     std::string network(const Words &words);
     std::string stats() const;
 
-    Chip &m_chip;
+    EmulatedChip &m_chip;
     FlashMemory &m_flash;
     Surroundings &m_surroundings;
     PtyLine &m_line;

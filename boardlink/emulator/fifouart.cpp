@@ -21,23 +21,26 @@ enum Register : std::uint32_t {
     Masked = 0x40,
     Clear = 0x44
 };
-enum InterruptBit : std::uint32_t { RxInterrupt = 1 << 4, TxInterrupt = 1 << 5, TimeoutInterrupt = 1 << 6, OverrunInterrupt = 1 << 10 };
+enum InterruptBit : std::uint32_t {
+    RxInterrupt = 1 << 4,
+    TxInterrupt = 1 << 5,
+    TimeoutInterrupt = 1 << 6,
+    OverrunInterrupt = 1 << 10
+};
 constexpr std::size_t fifoSize = 32;
 constexpr std::uint32_t fifoOn = 1 << 4;
 
 // UARTIFLS: 1/8, 1/4, 1/2, 3/4, 7/8 of the FIFO.
 std::size_t level(std::uint32_t choice)
 {
-    constexpr std::size_t levels[8] = { 4, 8, 16, 24, 28, 28, 28, 28 };
+    constexpr std::size_t levels[8] = {4, 8, 16, 24, 28, 28, 28, 28};
     return levels[choice & 7];
 }
 
 } // namespace
 
-FifoUart::FifoUart(Timebase &time, Interrupts &interrupts, unsigned irq)
-    : m_time(time)
-    , m_interrupts(interrupts)
-    , m_irq(irq)
+FifoUart::FifoUart(Timebase &time, InterruptController &interrupts, unsigned irq)
+    : m_time(time), m_interrupts(interrupts), m_irq(irq)
 {
 }
 
@@ -58,7 +61,7 @@ std::size_t FifoUart::room() const { return (m_lineControl & fifoOn) != 0 ? fifo
 
 Nanoseconds FifoUart::octetTime() const
 {
-    const std::uint64_t divisor = std::uint64_t { m_latchedWhole } * 64 + m_latchedFraction;
+    const std::uint64_t divisor = std::uint64_t{m_latchedWhole} * 64 + m_latchedFraction;
     return m_latchedWhole == 0 ? 0 : divisor * 16 * 10 * 1'000'000'000 / 64 / m_time.coreHz;
 }
 
@@ -75,8 +78,7 @@ void FifoUart::receive()
         m_arrival = never;
         return;
     }
-    if (m_arrival == never && m_line->hasOctet())
-        m_arrival = m_time.now + octetTime();
+    if (m_arrival == never && m_line->hasOctet()) m_arrival = m_time.now + octetTime();
     while (m_arrival <= m_time.now) {
         const std::uint8_t octet = m_line->takeOctet();
         if (m_in.size() < room()) {
@@ -87,8 +89,7 @@ void FifoUart::receive()
             m_raised |= OverrunInterrupt;
             ++m_overruns;
         }
-        if (room() == 1 || m_in.size() >= level(m_levels >> 3))
-            m_raised |= RxInterrupt;
+        if (room() == 1 || m_in.size() >= level(m_levels >> 3)) m_raised |= RxInterrupt;
         m_silence = m_arrival + octetTime() * 32 / 10;
         m_arrival = m_line->hasOctet() ? m_arrival + octetTime() : never;
     }
@@ -99,19 +100,16 @@ void FifoUart::advance()
     receive();
     if (m_silence <= m_time.now) {
         m_silence = never;
-        if (!m_in.empty())
-            m_raised |= TimeoutInterrupt;
+        if (!m_in.empty()) m_raised |= TimeoutInterrupt;
     }
     while (m_departure <= m_time.now) {
         if (m_out.empty()) {
             m_departure = never;
             break;
         }
-        if (m_line != nullptr)
-            m_line->put(m_out.front());
+        if (m_line != nullptr) m_line->put(m_out.front());
         m_out.pop_front();
-        if (m_out.size() <= (room() == 1 ? 0 : level(m_levels)))
-            m_raised |= TxInterrupt;
+        if (m_out.size() <= (room() == 1 ? 0 : level(m_levels))) m_raised |= TxInterrupt;
         m_departure += octetTime();
     }
     updateLine();
@@ -136,17 +134,13 @@ std::uint32_t FifoUart::read(std::uint32_t offset, unsigned)
             m_in.pop_front();
         }
         m_overrun = false;
-        if (m_in.size() < level(m_levels >> 3))
-            m_raised &= ~std::uint32_t { RxInterrupt };
-        if (m_in.empty())
-            m_raised &= ~std::uint32_t { TimeoutInterrupt };
+        if (m_in.size() < level(m_levels >> 3)) m_raised &= ~std::uint32_t{RxInterrupt};
+        if (m_in.empty()) m_raised &= ~std::uint32_t{TimeoutInterrupt};
         updateLine();
         return value;
     }
     case ReceiveStatus: return m_overrun ? 8 : 0;
-    case Flags:
-        m_time.quietReads += m_in.empty() ? 1 : 0;
-        return flags();
+    case Flags: m_time.quietReads += m_in.empty() ? 1 : 0; return flags();
     case WholeDivisor: return m_whole;
     case FractionDivisor: return m_fraction;
     case LineControl: return m_lineControl;
@@ -166,10 +160,8 @@ void FifoUart::write(std::uint32_t offset, unsigned, std::uint32_t value)
     case Data:
         if ((m_control & 0x101) == 0x101 && octetTime() != 0 && m_out.size() < room()) {
             m_out.push_back(static_cast<std::uint8_t>(value));
-            if (m_out.size() > level(m_levels))
-                m_raised &= ~std::uint32_t { TxInterrupt };
-            if (m_departure == never)
-                m_departure = m_time.now;
+            if (m_out.size() > level(m_levels)) m_raised &= ~std::uint32_t{TxInterrupt};
+            if (m_departure == never) m_departure = m_time.now;
         }
         break;
     case ReceiveStatus: m_overrun = false; break;

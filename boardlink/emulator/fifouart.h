@@ -7,7 +7,7 @@
 #include <deque>
 
 #include "device.h"
-#include "interrupts.h"
+#include "interruptcontroller.h"
 #include "ptyline.h"
 
 namespace postbench {
@@ -15,7 +15,7 @@ namespace postbench {
 class FifoUart : public Device
 {
 public:
-    FifoUart(Timebase &time, Interrupts &interrupts, unsigned irq);
+    FifoUart(Timebase &time, InterruptController &interrupts, unsigned irq);
     void connect(SerialLine *line) { m_line = line; }
 
     std::uint32_t read(std::uint32_t offset, unsigned size) override;
@@ -34,7 +34,7 @@ private:
     void updateLine();
 
     Timebase &m_time;
-    Interrupts &m_interrupts;
+    InterruptController &m_interrupts;
     unsigned m_irq;
     SerialLine *m_line = nullptr;
     std::deque<std::uint8_t> m_in, m_out;

@@ -28,59 +28,49 @@ constexpr Nanoseconds sectorEraseTime = 4'000'000, wordTime = 30'000;
 FlashMemory::FlashMemory(const std::string &path)
 {
     constexpr std::size_t size = codeSize + pageSize;
-    struct stat found {};
+    struct stat found{};
     if (!path.empty()) {
         m_file = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
-        if (m_file < 0 || fstat(m_file, &found) != 0)
-            throw std::runtime_error(path + " cannot be opened");
-        if (flock(m_file, LOCK_EX | LOCK_NB) != 0)
-            throw std::runtime_error(path + " is in use by another emulated board");
+        if (m_file < 0 || fstat(m_file, &found) != 0) throw std::runtime_error(path + " cannot be opened");
+        if (flock(m_file, LOCK_EX | LOCK_NB) != 0) throw std::runtime_error(path + " is in use by another emulated board");
         if (found.st_size != 0 && found.st_size != static_cast<off_t>(size))
             throw std::runtime_error(path + " is not the flash of an emulated board");
-        if (ftruncate(m_file, size) != 0)
-            throw std::runtime_error(path + " cannot be written");
+        if (ftruncate(m_file, size) != 0) throw std::runtime_error(path + " cannot be written");
     }
     const int flags = m_file < 0 ? MAP_PRIVATE | MAP_ANONYMOUS : MAP_SHARED;
     void *mapped = mmap(nullptr, size, PROT_READ | PROT_WRITE, flags, m_file, 0);
-    if (mapped == MAP_FAILED)
-        throw std::runtime_error("no memory for the flash");
+    if (mapped == MAP_FAILED) throw std::runtime_error("no memory for the flash");
     m_octets = static_cast<std::uint8_t *>(mapped);
-    if (found.st_size != 0)
-        return;
+    if (found.st_size != 0) return;
     std::memset(m_octets, 0xFF, size);
     // Trim values with their mark of validity, which start-up code copies.
-    const std::uint32_t trims[2] = { 0xAA550010, 0xAA550200 };
+    const std::uint32_t trims[2] = {0xAA550010, 0xAA550200};
     std::memcpy(page() + bandGapTrim, trims, sizeof trims);
 }
 
 FlashMemory::~FlashMemory()
 {
-    if (m_octets != nullptr)
-        munmap(m_octets, codeSize + pageSize);
-    if (m_file >= 0)
-        close(m_file);
+    if (m_octets != nullptr) munmap(m_octets, codeSize + pageSize);
+    if (m_file >= 0) close(m_file);
 }
 
 void FlashMemory::load(std::uint32_t address, const std::uint8_t *octets, std::size_t size)
 {
-    if (address > codeSize || size > codeSize - address)
-        throw std::runtime_error("the image does not fit into the flash");
+    if (address > codeSize || size > codeSize - address) throw std::runtime_error("the image does not fit into the flash");
     std::memcpy(code() + address, octets, size);
 }
 
 std::uint8_t *FlashMemory::at(std::uint32_t address, std::uint32_t size)
 {
     address &= ~alias;
-    if (address < codeSize && size <= codeSize - address)
-        return code() + address;
+    if (address < codeSize && size <= codeSize - address) return code() + address;
     const bool isData = address >= 0x3FE00 && address < 0x40000 && size <= 0x40000 - address;
     return isData ? page() + (address - pageAddress) : nullptr;
 }
 
 bool FlashMemory::cutsNow()
 {
-    if (!m_untilCut)
-        return false;
+    if (!m_untilCut) return false;
     if (*m_untilCut > 0) {
         --*m_untilCut;
         return false;
@@ -94,8 +84,7 @@ FlashMemory::Result FlashMemory::erase(std::uint32_t address, std::uint32_t size
 {
     address &= ~(sectorSize - 1);
     std::uint8_t *target = at(address, size);
-    if (target == nullptr)
-        return Result::BadAddress;
+    if (target == nullptr) return Result::BadAddress;
     for (std::uint32_t done = 0; done < size && !m_cut; done += sectorSize) {
         // Half erased: the lower half is blank, the upper half as it was.
         std::memset(target + done, 0xFF, cutsNow() ? sectorSize / 2 : sectorSize);
@@ -109,11 +98,9 @@ FlashMemory::Result FlashMemory::erase(std::uint32_t address, std::uint32_t size
 
 FlashMemory::Result FlashMemory::program(std::uint32_t address, const std::uint8_t *octets, std::uint32_t size)
 {
-    if (size == 0)
-        return Result::BadSize;
+    if (size == 0) return Result::BadSize;
     std::uint8_t *target = at(address, size);
-    if (target == nullptr)
-        return Result::BadAddress;
+    if (target == nullptr) return Result::BadAddress;
     m_changes.emplace_back(address & ~alias, size);
     for (std::uint32_t done = 0; done < size && !m_cut;) {
         // The ROM writes octets up to a word's start, then words, then octets.

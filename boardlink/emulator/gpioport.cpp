@@ -26,17 +26,12 @@ enum Register : std::uint32_t {
 
 } // namespace
 
-GpioPort::GpioPort(Interrupts &interrupts, unsigned irq)
-    : m_interrupts(interrupts)
-    , m_irq(irq)
-{
-}
+GpioPort::GpioPort(InterruptController &interrupts, unsigned irq) : m_interrupts(interrupts), m_irq(irq) {}
 
 void GpioPort::reset()
 {
     m_out = m_enabled = m_interrupt = m_edge = m_rising = m_raised = 0;
-    if (m_changed)
-        m_changed();
+    if (m_changed) m_changed();
 }
 
 void GpioPort::drive(unsigned pin, bool high)
@@ -58,10 +53,8 @@ void GpioPort::noticeEdges(std::uint16_t before)
 
 std::uint32_t GpioPort::read(std::uint32_t offset, unsigned)
 {
-    if (offset >= LowerMasked && offset < UpperMasked)
-        return levels() & ((offset - LowerMasked) >> 2) & 0xFF;
-    if (offset >= UpperMasked && offset < End)
-        return levels() & (((offset - UpperMasked) >> 2) << 8);
+    if (offset >= LowerMasked && offset < UpperMasked) return levels() & ((offset - LowerMasked) >> 2) & 0xFF;
+    if (offset >= UpperMasked && offset < End) return levels() & (((offset - UpperMasked) >> 2) << 8);
     switch (offset) {
     case Data: return levels();
     case Out: return m_out;
@@ -103,8 +96,7 @@ void GpioPort::write(std::uint32_t offset, unsigned, std::uint32_t number)
     case Raised: clear(m_raised); break;
     default: break;
     }
-    if (m_changed)
-        m_changed();
+    if (m_changed) m_changed();
     noticeEdges(before);
 }
 

@@ -7,14 +7,14 @@
 #include <functional>
 
 #include "device.h"
-#include "interrupts.h"
+#include "interruptcontroller.h"
 
 namespace postbench {
 
 class GpioPort : public Device
 {
 public:
-    GpioPort(Interrupts &interrupts, unsigned irq);
+    GpioPort(InterruptController &interrupts, unsigned irq);
     std::uint32_t read(std::uint32_t offset, unsigned size) override;
     void write(std::uint32_t offset, unsigned size, std::uint32_t value) override;
     void reset() override;
@@ -30,7 +30,7 @@ private:
     std::uint16_t levels() const { return static_cast<std::uint16_t>((m_out & m_enabled) | (m_outside & ~m_enabled)); }
     void noticeEdges(std::uint16_t before);
 
-    Interrupts &m_interrupts;
+    InterruptController &m_interrupts;
     unsigned m_irq;
     std::uint16_t m_outside = 0xFFFF; // pulled up
     std::uint16_t m_out = 0, m_enabled = 0, m_interrupt = 0, m_edge = 0, m_rising = 0, m_raised = 0;

@@ -9,7 +9,7 @@
 #include <optional>
 #include <string>
 
-#include "chip.h"
+#include "emulatedchip.h"
 #include "controlchannel.h"
 #include "elfimage.h"
 #include "emulatoroptions.h"
@@ -22,10 +22,9 @@ void askForEnd(int) { endAsked = 1; }
 
 // The first line of the output, whatever happens later. Octets that come before the program listens are lost, as on the
 // chip; so the path is told when it does, or when it is clear that it will not.
-void tellPathOnce(const postbench::Chip &chip, const postbench::PtyLine &line, bool &told)
+void tellPathOnce(const postbench::EmulatedChip &chip, const postbench::PtyLine &line, bool &told)
 {
-    if (told || (!chip.isListening() && chip.now() < 500'000'000))
-        return;
+    if (told || (!chip.isListening() && chip.now() < 500'000'000)) return;
     told = true;
     std::printf("%s\n", line.path().c_str());
     std::fflush(stdout);
@@ -45,20 +44,19 @@ int emulate(const postbench::EmulatorOptions &options)
     Reactor reactor;
     Surroundings surroundings(options.receiverPort);
     for (const std::string &route : options.routes) {
-        if (!surroundings.addRoute(route))
-            throw std::runtime_error("no route (IP:PORT=127.0.0.1:PORT): " + route);
+        if (!surroundings.addRoute(route)) throw std::runtime_error("no route (IP:PORT=127.0.0.1:PORT): " + route);
     }
     for (const std::string &host : options.hosts) {
-        if (!surroundings.addHost(host))
-            throw std::runtime_error("no host (NAME=IP): " + host);
+        if (!surroundings.addHost(host)) throw std::runtime_error("no host (NAME=IP): " + host);
     }
     PtyLine line(reactor);
-    Chip chip(*options.wiring, flash, reactor, surroundings, line);
+    EmulatedChip chip(*options.wiring, flash, reactor, surroundings, line);
     FaultCommands commands(chip, flash, surroundings, line, fingerprint);
     std::unique_ptr<ControlChannel> control;
     if (!options.control.empty())
-        control = std::make_unique<ControlChannel>(reactor, options.control, [&](const std::string &text) { return commands.run(text); });
-    chip.start(Chip::Start::Power);
+        control =
+            std::make_unique<ControlChannel>(reactor, options.control, [&](const std::string &text) { return commands.run(text); });
+    chip.start(EmulatedChip::Start::Power);
     bool told = false;
     while (endAsked == 0 && !commands.isQuitAsked()) {
         chip.live();
@@ -73,8 +71,7 @@ int emulate(const postbench::EmulatorOptions &options)
 int main(int count, char **words)
 {
     const auto options = postbench::EmulatorOptions::read(count, words);
-    if (!options)
-        return 64;
+    if (!options) return 64;
     std::signal(SIGTERM, askForEnd);
     std::signal(SIGINT, askForEnd);
     std::signal(SIGPIPE, SIG_IGN);

@@ -16,27 +16,21 @@ constexpr Nanoseconds longestLag = 50'000'000;
 
 Nanoseconds monotonic()
 {
-    timespec time {};
+    timespec time{};
     clock_gettime(CLOCK_MONOTONIC, &time);
     return static_cast<Nanoseconds>(time.tv_sec) * 1'000'000'000 + static_cast<Nanoseconds>(time.tv_nsec);
 }
 
 } // namespace
 
-Pacemaker::Pacemaker(Timebase &time, Reactor &reactor)
-    : m_time(time)
-    , m_reactor(reactor)
-    , m_start(monotonic())
-{
-}
+Pacemaker::Pacemaker(Timebase &time, Reactor &reactor) : m_time(time), m_reactor(reactor), m_start(monotonic()) {}
 
 Nanoseconds Pacemaker::hostNow() const { return monotonic() - m_start; }
 
 // Time that a busy host did not give is lost to the chip, it is not made up for in a rush.
 void Pacemaker::keepLagSmall()
 {
-    if (const Nanoseconds host = hostNow(); host > m_time.now + longestLag)
-        m_start += host - m_time.now - longestLag;
+    if (const Nanoseconds host = hostNow(); host > m_time.now + longestLag) m_start += host - m_time.now - longestLag;
 }
 
 void Pacemaker::idleUntil(Nanoseconds event)
@@ -52,16 +46,14 @@ void Pacemaker::idleUntil(Nanoseconds event)
     // Near enough: no sleep for it. The descriptors have their turn once in a while, so that nothing overtakes what has arrived.
     if (event > m_lastLook + glance) {
         m_lastLook = event;
-        if (m_reactor.wait(0))
-            return;
+        if (m_reactor.wait(0)) return;
     }
     m_time.now = std::max(m_time.now, event);
 }
 
 void Pacemaker::busy()
 {
-    if (m_time.now < m_lastLook + glance)
-        return;
+    if (m_time.now < m_lastLook + glance) return;
     m_lastLook = m_time.now;
     keepLagSmall();
     const Nanoseconds host = hostNow();

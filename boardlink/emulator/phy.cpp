@@ -8,10 +8,7 @@
 
 namespace postbench {
 
-Phy::Phy(unsigned address)
-    : m_address(address)
-{
-}
+Phy::Phy(unsigned address) : m_address(address) {}
 
 void Phy::reset()
 {
@@ -53,15 +50,13 @@ void Phy::clock(bool data, bool driven)
         m_frame = 0;
         return;
     }
-    if (m_bit < 14)
-        m_frame = m_frame << 1 | (data ? 1 : 0);
+    if (m_bit < 14) m_frame = m_frame << 1 | (data ? 1 : 0);
     ++m_bit;
     if (m_bit == 14) {
         // 1, operation (2), PHY (5), register (5).
         const bool mine = ((m_frame >> 5) & 0x1F) == m_address && (m_frame >> 12) == 1;
         m_reading = mine && ((m_frame >> 10) & 3) == 2;
-        if (m_reading)
-            m_answer = readRegister(m_frame & 0x1F);
+        if (m_reading) m_answer = readRegister(m_frame & 0x1F);
     } else if (m_bit == 15 && m_reading) {
         m_data = false; // second half of the turn-around
     } else if (m_bit >= 16 && m_bit < 32 && m_reading) {

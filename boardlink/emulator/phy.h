@@ -26,8 +26,8 @@ private:
     unsigned m_address;
     bool m_link = true, m_linkWasLost = false;
     bool m_data = true;
-    unsigned m_ones = 0;   // of the preamble
-    unsigned m_bit = 0;    // of the frame, 0: none has begun
+    unsigned m_ones = 0; // of the preamble
+    unsigned m_bit = 0;  // of the frame, 0: none has begun
     std::uint32_t m_frame = 0;
     std::uint16_t m_answer = 0;
     bool m_reading = false;

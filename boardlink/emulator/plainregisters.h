@@ -20,7 +20,7 @@ public:
     void set(std::uint32_t offset, std::uint32_t value) { m_registers[(offset / 4) % m_registers.size()] = value; }
 
 private:
-    std::array<std::uint32_t, 1024> m_registers {};
+    std::array<std::uint32_t, 1024> m_registers{};
 };
 
 // System configuration: bits of the reset cause are cleared by writing them.
@@ -28,17 +28,17 @@ class ResetInformation : public PlainRegisters
 {
 public:
     static constexpr std::uint32_t cause = 0x10, resetOnLockUp = 0x08;
-    void write(std::uint32_t offset, unsigned, std::uint32_t value) override { set(offset, offset == cause ? get(cause) & ~value : value); }
+    void write(std::uint32_t offset, unsigned, std::uint32_t value) override
+    {
+        set(offset, offset == cause ? get(cause) & ~value : value);
+    }
 };
 
 // The pseudo-random numbers of the chip's RNG: a shift register that runs with the clock.
 class RandomRegisters : public PlainRegisters
 {
 public:
-    explicit RandomRegisters(Timebase &time)
-        : m_time(time)
-    {
-    }
+    explicit RandomRegisters(Timebase &time) : m_time(time) {}
     std::uint32_t read(std::uint32_t offset, unsigned size) override;
 
 private:

@@ -24,9 +24,8 @@ constexpr std::size_t readAhead = 4096;
 void makeRaw(const char *path)
 {
     const int slave = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC);
-    termios settings {};
-    if (slave < 0 || tcgetattr(slave, &settings) != 0)
-        throw std::runtime_error("the pseudo-terminal cannot be set up");
+    termios settings{};
+    if (slave < 0 || tcgetattr(slave, &settings) != 0) throw std::runtime_error("the pseudo-terminal cannot be set up");
     cfmakeraw(&settings);
     cfsetspeed(&settings, B115200);
     tcsetattr(slave, TCSANOW, &settings);
@@ -35,9 +34,7 @@ void makeRaw(const char *path)
 
 } // namespace
 
-PtyLine::PtyLine(Reactor &reactor)
-    : m_reactor(reactor)
-    , m_master(posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC))
+PtyLine::PtyLine(Reactor &reactor) : m_reactor(reactor), m_master(posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC))
 {
     char name[128] = {};
     if (m_master < 0 || grantpt(m_master) != 0 || unlockpt(m_master) != 0 || ptsname_r(m_master, name, sizeof name) != 0)
@@ -57,8 +54,7 @@ std::uint8_t PtyLine::takeOctet()
 {
     const std::uint8_t octet = m_received.front();
     m_received.pop_front();
-    if (m_received.size() < readAhead && !m_cableOut)
-        m_reactor.change(m_master, POLLIN);
+    if (m_received.size() < readAhead && !m_cableOut) m_reactor.change(m_master, POLLIN);
     return octet;
 }
 
@@ -77,14 +73,13 @@ void PtyLine::ready(short events)
     else if ((events & POLLHUP) != 0)
         m_cableOut = true;
     // Neither a hung-up line nor one whose octets wait for the UART may keep ppoll() from sleeping.
-    if (m_cableOut || m_received.size() >= readAhead)
-        m_reactor.change(m_master, 0);
+    if (m_cableOut || m_received.size() >= readAhead) m_reactor.change(m_master, 0);
 }
 
 void PtyLine::flush()
 {
     if (m_cableOut) {
-        pollfd look { m_master, POLLIN, 0 };
+        pollfd look{m_master, POLLIN, 0};
         if (poll(&look, 1, 0) >= 0 && (look.revents & POLLHUP) == 0) {
             m_cableOut = false;
             m_reactor.change(m_master, POLLIN);
@@ -96,13 +91,11 @@ void PtyLine::flush()
     std::size_t written = 0;
     while (written < m_sent.size()) {
         const ssize_t size = write(m_master, m_sent.data() + written, m_sent.size() - written);
-        if (size <= 0)
-            break;
+        if (size <= 0) break;
         written += static_cast<std::size_t>(size);
     }
     m_sent.erase(m_sent.begin(), m_sent.begin() + static_cast<std::ptrdiff_t>(written));
-    if (m_sent.size() > keptWhileFull)
-        m_sent.clear();
+    if (m_sent.size() > keptWhileFull) m_sent.clear();
 }
 
 } // namespace postbench

@@ -24,7 +24,7 @@ public:
     virtual ~SerialLine() = default;
     virtual bool hasOctet() const { return false; }
     virtual std::uint8_t takeOctet() { return 0; }
-    virtual void put(std::uint8_t) { }
+    virtual void put(std::uint8_t) {}
 };
 
 class PtyLine : public SerialLine

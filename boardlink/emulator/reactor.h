@@ -25,8 +25,7 @@ public:
     bool wait(Nanoseconds atMost);
 
 private:
-    struct Watched
-    {
+    struct Watched {
         short events = 0;
         Ready ready;
     };

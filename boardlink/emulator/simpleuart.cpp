@@ -9,14 +9,19 @@ namespace {
 
 enum Register : std::uint32_t { Data = 0x00, State = 0x04, Control = 0x08, Raised = 0x0C, Divisor = 0x10 };
 enum StateBit : std::uint32_t { TxFull = 1, RxFull = 2, TxOverrun = 4, RxOverrun = 8 };
-enum ControlBit : std::uint32_t { TxOn = 1, RxOn = 2, TxInterrupt = 4, RxInterrupt = 8, TxOverrunInterrupt = 16, RxOverrunInterrupt = 32 };
+enum ControlBit : std::uint32_t {
+    TxOn = 1,
+    RxOn = 2,
+    TxInterrupt = 4,
+    RxInterrupt = 8,
+    TxOverrunInterrupt = 16,
+    RxOverrunInterrupt = 32
+};
 
 } // namespace
 
-SimpleUart::SimpleUart(Timebase &time, Interrupts &interrupts, unsigned irq)
-    : m_time(time)
-    , m_interrupts(interrupts)
-    , m_irq(irq)
+SimpleUart::SimpleUart(Timebase &time, InterruptController &interrupts, unsigned irq)
+    : m_time(time), m_interrupts(interrupts), m_irq(irq)
 {
 }
 
@@ -30,7 +35,7 @@ void SimpleUart::reset()
 Nanoseconds SimpleUart::octetTime() const
 {
     // CMSDK APB UART: the divisor is at least 16.
-    return m_divisor < 16 ? 0 : std::uint64_t { m_divisor } * 10 * 1'000'000'000 / m_time.coreHz;
+    return m_divisor < 16 ? 0 : std::uint64_t{m_divisor} * 10 * 1'000'000'000 / m_time.coreHz;
 }
 
 bool SimpleUart::isListening() const { return m_line != nullptr && (m_control & RxOn) != 0 && octetTime() != 0; }
@@ -47,8 +52,7 @@ void SimpleUart::receive()
         m_arrival = never;
         return;
     }
-    if (m_arrival == never && m_line->hasOctet())
-        m_arrival = m_time.now + octetTime();
+    if (m_arrival == never && m_line->hasOctet()) m_arrival = m_time.now + octetTime();
     while (m_arrival <= m_time.now) {
         if (!m_line->hasOctet()) {
             m_arrival = never;
@@ -76,9 +80,8 @@ void SimpleUart::advance()
             m_departure = never;
             break;
         }
-        if (m_line != nullptr)
-            m_line->put(m_waiting);
-        m_state &= ~std::uint32_t { TxFull };
+        if (m_line != nullptr) m_line->put(m_waiting);
+        m_state &= ~std::uint32_t{TxFull};
         m_departure += octetTime();
         m_raised |= (m_control & TxInterrupt) != 0 ? 1 : 0;
     }
@@ -92,13 +95,12 @@ std::uint32_t SimpleUart::read(std::uint32_t offset, unsigned)
     switch (offset) {
     case Data: {
         m_time.quietReads = 0;
-        m_state &= ~std::uint32_t { RxFull };
+        m_state &= ~std::uint32_t{RxFull};
         return m_received;
     }
     case State:
         // Nothing came, or there is still no room to send: a program that asks for this again and again waits.
-        if ((m_state & (RxFull | RxOverrun)) == 0)
-            ++m_time.quietReads;
+        if ((m_state & (RxFull | RxOverrun)) == 0) ++m_time.quietReads;
         return m_state;
     case Control: return m_control;
     case Raised: return m_raised;
@@ -112,14 +114,11 @@ void SimpleUart::write(std::uint32_t offset, unsigned, std::uint32_t value)
     m_time.quietReads = 0;
     switch (offset) {
     case Data:
-        if ((m_control & TxOn) == 0 || octetTime() == 0)
-            break;
-        if ((m_state & TxFull) != 0)
-            m_state |= TxOverrun;
+        if ((m_control & TxOn) == 0 || octetTime() == 0) break;
+        if ((m_state & TxFull) != 0) m_state |= TxOverrun;
         m_waiting = static_cast<std::uint8_t>(value);
         m_state |= TxFull;
-        if (m_departure == never)
-            m_departure = m_time.now;
+        if (m_departure == never) m_departure = m_time.now;
         break;
     case State: m_state &= ~(value & (TxOverrun | RxOverrun)); break;
     case Control: {

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "device.h"
-#include "interrupts.h"
+#include "interruptcontroller.h"
 #include "ptyline.h"
 
 namespace postbench {
@@ -13,7 +13,7 @@ namespace postbench {
 class SimpleUart : public Device
 {
 public:
-    SimpleUart(Timebase &time, Interrupts &interrupts, unsigned irq);
+    SimpleUart(Timebase &time, InterruptController &interrupts, unsigned irq);
     void connect(SerialLine *line) { m_line = line; }
 
     std::uint32_t read(std::uint32_t offset, unsigned size) override;
@@ -31,12 +31,12 @@ private:
     void updateLine();
 
     Timebase &m_time;
-    Interrupts &m_interrupts;
+    InterruptController &m_interrupts;
     unsigned m_irq;
     SerialLine *m_line = nullptr;
     std::uint32_t m_control = 0, m_state = 0, m_raised = 0, m_divisor = 0;
     std::uint8_t m_received = 0, m_waiting = 0;
-    Nanoseconds m_arrival = never; // when the octet on the wire is whole
+    Nanoseconds m_arrival = never;   // when the octet on the wire is whole
     Nanoseconds m_departure = never; // when the shift register is free
     std::uint64_t m_overruns = 0;
 };

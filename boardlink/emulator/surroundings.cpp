@@ -12,7 +12,7 @@ namespace {
 
 virtualnet_endpoint toNet(const Endpoint &endpoint)
 {
-    virtualnet_endpoint made {};
+    virtualnet_endpoint made{};
     std::copy(endpoint.ip.begin(), endpoint.ip.end(), made.ip);
     made.port = endpoint.port;
     return made;
@@ -20,7 +20,7 @@ virtualnet_endpoint toNet(const Endpoint &endpoint)
 
 Endpoint fromNet(const virtualnet_endpoint &endpoint)
 {
-    return { { endpoint.ip[0], endpoint.ip[1], endpoint.ip[2], endpoint.ip[3] }, endpoint.port };
+    return {{endpoint.ip[0], endpoint.ip[1], endpoint.ip[2], endpoint.ip[3]}, endpoint.port};
 }
 
 } // namespace
@@ -32,9 +32,8 @@ bool Surroundings::addHost(const std::string &text) { return virtualnet_add_host
 std::optional<Endpoint> Surroundings::route(const Endpoint &to) const
 {
     const virtualnet_endpoint wanted = toNet(to);
-    virtualnet_endpoint host {};
-    if (!virtualnet_route(&m_net, &wanted, &host) || host.port == 0 || host.ip[0] != 127)
-        return std::nullopt;
+    virtualnet_endpoint host{};
+    if (!virtualnet_route(&m_net, &wanted, &host) || host.port == 0 || host.ip[0] != 127) return std::nullopt;
     return fromNet(host);
 }
 
@@ -44,7 +43,7 @@ bool Surroundings::isOnWire(const Endpoint &to) const
     bool local = true;
     for (std::size_t index = 0; index < 4; ++index)
         local = local && ((to.ip[index] ^ m_net.gateway[index]) & m_net.mask[index]) == 0;
-    const bool broadcast = to.ip == std::array<std::uint8_t, 4> { 255, 255, 255, 255 };
+    const bool broadcast = to.ip == std::array<std::uint8_t, 4>{255, 255, 255, 255};
     // What is not of the wire goes to the gateway, which is there.
     return broadcast || !local || is(m_net.gateway) || is(m_net.dns) || route(to).has_value();
 }
@@ -54,17 +53,16 @@ bool Surroundings::isServed(const Endpoint &to) { return to.port == 67 || to.por
 std::optional<Datagram> Surroundings::answer(const Endpoint &to, std::span<const std::uint8_t> question)
 {
     using namespace std::chrono;
-    m_net.unix_milliseconds
-        = static_cast<std::uint64_t>(duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count());
+    m_net.unix_milliseconds =
+        static_cast<std::uint64_t>(duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count());
     const virtualnet_endpoint asked = toNet(to);
-    virtualnet_endpoint from {};
+    virtualnet_endpoint from{};
     std::vector<std::uint8_t> octets(1472);
-    const std::size_t size
-        = virtualnet_answer(&m_net, &asked, question.data(), question.size(), octets.data(), octets.size(), &from);
-    if (size == 0)
-        return std::nullopt;
+    const std::size_t size =
+        virtualnet_answer(&m_net, &asked, question.data(), question.size(), octets.data(), octets.size(), &from);
+    if (size == 0) return std::nullopt;
     octets.resize(size);
-    return Datagram { fromNet(from), octets };
+    return Datagram{fromNet(from), octets};
 }
 
 } // namespace postbench

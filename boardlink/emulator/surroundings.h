@@ -15,15 +15,13 @@
 
 namespace postbench {
 
-struct Endpoint
-{
-    std::array<std::uint8_t, 4> ip {}; // network order
+struct Endpoint {
+    std::array<std::uint8_t, 4> ip{}; // network order
     std::uint16_t port = 0;
     bool operator==(const Endpoint &) const = default;
 };
 
-struct Datagram
-{
+struct Datagram {
     Endpoint from;
     std::vector<std::uint8_t> octets;
 };
@@ -50,7 +48,7 @@ public:
     void setTime(virtualnet_fault fault) { m_net.time = fault; }
 
 private:
-    virtualnet m_net {};
+    virtualnet m_net{};
 };
 
 } // namespace postbench

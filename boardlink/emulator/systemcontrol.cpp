@@ -29,11 +29,7 @@ enum TickBit : std::uint32_t { TickOn = 1, TickInterrupt = 2, TickFromCore = 4, 
 
 } // namespace
 
-SystemControl::SystemControl(Timebase &time, Interrupts &interrupts)
-    : m_time(time)
-    , m_interrupts(interrupts)
-{
-}
+SystemControl::SystemControl(Timebase &time, InterruptController &interrupts) : m_time(time), m_interrupts(interrupts) {}
 
 void SystemControl::reset()
 {
@@ -56,11 +52,9 @@ void SystemControl::restartTick()
 
 void SystemControl::advance()
 {
-    if (m_zero > m_time.now)
-        return;
+    if (m_zero > m_time.now) return;
     m_counted = true;
-    if ((m_control & TickInterrupt) != 0)
-        m_interrupts.pend(SysTickException);
+    if ((m_control & TickInterrupt) != 0) m_interrupts.pend(SysTickException);
     const Nanoseconds period = ticks(m_reload + 1u);
     // Ticks that nobody could take are one pending exception, as on the chip.
     m_zero += (m_time.now - m_zero) / period * period + period;
@@ -77,7 +71,7 @@ std::uint32_t SystemControl::readPriorities(unsigned first) const
 {
     std::uint32_t value = 0;
     for (unsigned index = 0; index < 4; ++index)
-        value |= std::uint32_t { m_interrupts.priority(first + index) } << (8 * index);
+        value |= std::uint32_t{m_interrupts.priority(first + index)} << (8 * index);
     return value;
 }
 
@@ -89,11 +83,11 @@ void SystemControl::writePriorities(unsigned first, std::uint32_t value)
 
 std::uint32_t SystemControl::read(std::uint32_t offset, unsigned)
 {
-    if (offset >= Priorities && offset < Priorities + Interrupts::lines)
+    if (offset >= Priorities && offset < Priorities + InterruptController::lines)
         return readPriorities(FirstInterrupt + (offset - Priorities));
     switch (offset) {
     case TickControl: {
-        const std::uint32_t value = m_control | (m_counted ? std::uint32_t { TickCounted } : 0);
+        const std::uint32_t value = m_control | (m_counted ? std::uint32_t{TickCounted} : 0);
         m_time.quietReads += m_counted ? 0 : 1;
         m_counted = false;
         return value;
@@ -121,20 +115,18 @@ std::uint32_t SystemControl::read(std::uint32_t offset, unsigned)
 
 void SystemControl::write(std::uint32_t offset, unsigned, std::uint32_t value)
 {
-    if (offset >= Priorities && offset < Priorities + Interrupts::lines)
+    if (offset >= Priorities && offset < Priorities + InterruptController::lines)
         return writePriorities(FirstInterrupt + (offset - Priorities), value);
     switch (offset) {
     case TickControl: {
         const bool starts = (value & ~m_control & TickOn) != 0;
         m_control = value & (TickOn | TickInterrupt | TickFromCore);
-        if (starts || (m_control & TickOn) == 0)
-            restartTick();
+        if (starts || (m_control & TickOn) == 0) restartTick();
         break;
     }
     case TickReload:
         m_reload = value & 0xFFFFFF;
-        if (m_zero == never)
-            restartTick();
+        if (m_zero == never) restartTick();
         break;
     case TickValue:
         m_counted = false;
@@ -145,16 +137,11 @@ void SystemControl::write(std::uint32_t offset, unsigned, std::uint32_t value)
     case SetPending: m_interrupts.setPending(value); break;
     case ClearPending: m_interrupts.clearPending(value); break;
     case ControlState:
-        if ((value & (1u << 31)) != 0)
-            m_interrupts.pend(Nmi);
-        if ((value & (1u << 28)) != 0)
-            m_interrupts.pend(PendSv);
-        if ((value & (1u << 27)) != 0)
-            m_interrupts.unpend(PendSv);
-        if ((value & (1u << 26)) != 0)
-            m_interrupts.pend(SysTickException);
-        if ((value & (1u << 25)) != 0)
-            m_interrupts.unpend(SysTickException);
+        if ((value & (1u << 31)) != 0) m_interrupts.pend(Nmi);
+        if ((value & (1u << 28)) != 0) m_interrupts.pend(PendSv);
+        if ((value & (1u << 27)) != 0) m_interrupts.unpend(PendSv);
+        if ((value & (1u << 26)) != 0) m_interrupts.pend(SysTickException);
+        if ((value & (1u << 25)) != 0) m_interrupts.unpend(SysTickException);
         break;
     case ResetControl: m_resetRequest = m_resetRequest || ((value >> 16) == 0x05FA && (value & 4) != 0); break;
     case Sleep: m_sleep = value; break;

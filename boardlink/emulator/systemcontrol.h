@@ -5,14 +5,14 @@
 #pragma once
 
 #include "device.h"
-#include "interrupts.h"
+#include "interruptcontroller.h"
 
 namespace postbench {
 
 class SystemControl : public Device
 {
 public:
-    SystemControl(Timebase &time, Interrupts &interrupts);
+    SystemControl(Timebase &time, InterruptController &interrupts);
     std::uint32_t read(std::uint32_t offset, unsigned size) override;
     void write(std::uint32_t offset, unsigned size, std::uint32_t value) override;
     void advance() override;
@@ -31,7 +31,7 @@ private:
     void writePriorities(unsigned first, std::uint32_t value);
 
     Timebase &m_time;
-    Interrupts &m_interrupts;
+    InterruptController &m_interrupts;
     std::uint32_t m_control = 0, m_reload = 0, m_sleep = 0;
     bool m_counted = false, m_resetRequest = false;
     Nanoseconds m_zero = never; // when SysTick reaches 0

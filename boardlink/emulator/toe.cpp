@@ -22,13 +22,13 @@ constexpr std::uint32_t socketBase = 0x10000, socketStep = 0x40000, windowStep =
 
 } // namespace
 
-Toe::Toe(Timebase &time, Interrupts &interrupts, unsigned irq, Reactor &reactor, Surroundings &surroundings)
+Toe::Toe(Timebase &time, InterruptController &interrupts, unsigned irq, Reactor &reactor, Surroundings &surroundings)
     : m_time(time)
     , m_interrupts(interrupts)
     , m_irq(irq)
-    , m_shared { time, reactor, surroundings }
-    , m_sockets { ToeSocket(m_shared), ToeSocket(m_shared), ToeSocket(m_shared), ToeSocket(m_shared),
-                  ToeSocket(m_shared), ToeSocket(m_shared), ToeSocket(m_shared), ToeSocket(m_shared) }
+    , m_shared{time, reactor, surroundings}
+    , m_sockets{ToeSocket(m_shared), ToeSocket(m_shared), ToeSocket(m_shared), ToeSocket(m_shared),
+                ToeSocket(m_shared), ToeSocket(m_shared), ToeSocket(m_shared), ToeSocket(m_shared)}
 {
     Toe::reset();
 }
@@ -50,14 +50,14 @@ void Toe::reset()
 
 std::uint32_t Toe::word(std::uint32_t offset) const
 {
-    return m_bytes[offset] | std::uint32_t { m_bytes[offset + 1] } << 8 | std::uint32_t { m_bytes[offset + 2] } << 16
-        | std::uint32_t { m_bytes[offset + 3] } << 24;
+    return m_bytes[offset] | std::uint32_t{m_bytes[offset + 1]} << 8 | std::uint32_t{m_bytes[offset + 2]} << 16
+        | std::uint32_t{m_bytes[offset + 3]} << 24;
 }
 
 void Toe::settle()
 {
     // All times of the block derive from TIC100US: a program that sets the clock and forgets it gets other times.
-    m_shared.unit = std::uint64_t { word(Tick) } * 1'000'000'000 / m_time.coreHz;
+    m_shared.unit = std::uint64_t{word(Tick)} * 1'000'000'000 / m_time.coreHz;
     m_shared.retransmission = word(Retransmission) & 0xFFFF;
     m_shared.retries = m_bytes[Retries];
     m_shared.hasAddress = word(OwnAddress) != 0;
@@ -76,8 +76,7 @@ void Toe::updateLine() { m_interrupts.setLine(m_irq, (raisedSockets() & m_bytes[
 void Toe::advance()
 {
     for (ToeSocket &socket : m_sockets) {
-        if (socket.nextEvent() <= m_time.now)
-            socket.advance();
+        if (socket.nextEvent() <= m_time.now) socket.advance();
     }
     updateLine();
 }
@@ -94,20 +93,17 @@ Nanoseconds Toe::nextEvent() const
 
 std::uint32_t Toe::readCommon(std::uint32_t offset, unsigned size)
 {
-    if (offset == SocketsRaised)
-        return raisedSockets();
+    if (offset == SocketsRaised) return raisedSockets();
     std::uint32_t value = 0;
     for (unsigned index = 0; index < size && offset + index < m_bytes.size(); ++index)
-        value |= std::uint32_t { m_bytes[offset + index] } << (8 * index);
+        value |= std::uint32_t{m_bytes[offset + index]} << (8 * index);
     return value;
 }
 
 void Toe::writeCommon(std::uint32_t offset, unsigned size, std::uint32_t value)
 {
-    if (offset == Version || offset == SocketsRaised)
-        return;
-    if (offset == Mode && (value & 0x80) != 0)
-        return reset();
+    if (offset == Version || offset == SocketsRaised) return;
+    if (offset == Mode && (value & 0x80) != 0) return reset();
     for (unsigned index = 0; index < size && offset + index < m_bytes.size(); ++index)
         m_bytes[offset + index] = static_cast<std::uint8_t>(value >> (8 * index));
     settle();
@@ -115,15 +111,15 @@ void Toe::writeCommon(std::uint32_t offset, unsigned size, std::uint32_t value)
 
 std::uint32_t Toe::read(std::uint32_t offset, unsigned size)
 {
-    if (offset < socketBase)
-        return readCommon(offset, size);
+    if (offset < socketBase) return readCommon(offset, size);
     ToeSocket &socket = m_sockets[((offset - socketBase) / socketStep) & 7];
     const std::uint32_t inside = (offset - socketBase) % socketStep;
-    if (inside < windowStep)
-        return socket.readRegister(inside, size);
+    if (inside < windowStep) return socket.readRegister(inside, size);
     m_time.quietReads = 0;
     // The windows are read by octets; what a wider access gives is documented nowhere.
-    return inside >= 2 * windowStep && inside < 3 * windowStep && size == 1 ? socket.readReceived(static_cast<std::uint16_t>(inside)) : 0;
+    return inside >= 2 * windowStep && inside < 3 * windowStep && size == 1
+        ? socket.readReceived(static_cast<std::uint16_t>(inside))
+        : 0;
 }
 
 void Toe::write(std::uint32_t offset, unsigned size, std::uint32_t value)

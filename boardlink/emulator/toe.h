@@ -7,7 +7,7 @@
 #include <array>
 
 #include "device.h"
-#include "interrupts.h"
+#include "interruptcontroller.h"
 #include "toesocket.h"
 
 namespace postbench {
@@ -15,7 +15,7 @@ namespace postbench {
 class Toe : public Device
 {
 public:
-    Toe(Timebase &time, Interrupts &interrupts, unsigned irq, Reactor &reactor, Surroundings &surroundings);
+    Toe(Timebase &time, InterruptController &interrupts, unsigned irq, Reactor &reactor, Surroundings &surroundings);
     std::uint32_t read(std::uint32_t offset, unsigned size) override;
     void write(std::uint32_t offset, unsigned size, std::uint32_t value) override;
     void advance() override;
@@ -35,11 +35,11 @@ private:
     void updateLine();
 
     Timebase &m_time;
-    Interrupts &m_interrupts;
+    InterruptController &m_interrupts;
     unsigned m_irq;
     ToeShared m_shared;
     std::array<ToeSocket, 8> m_sockets;
-    std::array<std::uint8_t, 0x7000> m_bytes {};
+    std::array<std::uint8_t, 0x7000> m_bytes{};
 };
 
 } // namespace postbench

@@ -10,13 +10,7 @@
 
 namespace postbench {
 
-ToeSocket::ToeSocket(ToeShared &shared)
-    : m_shared(shared)
-    , m_send(16384)
-    , m_receive(16384)
-{
-    reset();
-}
+ToeSocket::ToeSocket(ToeShared &shared) : m_shared(shared), m_send(16384), m_receive(16384) { reset(); }
 
 void ToeSocket::reset()
 {
@@ -37,7 +31,7 @@ void ToeSocket::reset()
 Endpoint ToeSocket::destination() const
 {
     // Octet a of a.b.c.d stands at the highest address of the word.
-    return { { m_bytes[0x127], m_bytes[0x126], m_bytes[0x125], m_bytes[0x124] }, half(0x120) };
+    return {{m_bytes[0x127], m_bytes[0x126], m_bytes[0x125], m_bytes[0x124]}, half(0x120)};
 }
 
 std::uint32_t ToeSocket::readRegister(std::uint32_t offset, unsigned size)
@@ -63,7 +57,7 @@ std::uint32_t ToeSocket::readRegister(std::uint32_t offset, unsigned size)
     }
     std::uint32_t value = 0;
     for (unsigned index = 0; index < size && offset + index < m_bytes.size(); ++index)
-        value |= std::uint32_t { m_bytes[offset + index] } << (8 * index);
+        value |= std::uint32_t{m_bytes[offset + index]} << (8 * index);
     return value;
 }
 
@@ -74,8 +68,7 @@ void ToeSocket::writeRegister(std::uint32_t offset, unsigned size, std::uint32_t
     case toe::Command:
         // Taken at once. A program must still wait until it reads 0: here the fault "stuck" shows whether it does so for ever.
         m_command = m_shared.stuck ? static_cast<std::uint8_t>(value) : 0;
-        if (!m_shared.stuck)
-            command(static_cast<std::uint8_t>(value));
+        if (!m_shared.stuck) command(static_cast<std::uint8_t>(value));
         return;
     case toe::Clear: m_raised &= static_cast<std::uint8_t>(~value); return;
     case toe::Raised:
@@ -83,7 +76,8 @@ void ToeSocket::writeRegister(std::uint32_t offset, unsigned size, std::uint32_t
     case toe::SendFree:
     case toe::SendRead:
     case toe::ReceivedSize:
-    case toe::ReceiveWrite: return; // for reading only
+    case toe::ReceiveWrite:
+        return; // for reading only
     // Programs write pointer + size without cutting it to 16 bits.
     case toe::SendWrite: m_txWrite = static_cast<std::uint16_t>(value); return;
     case toe::ReceiveRead: m_rxRead = static_cast<std::uint16_t>(value); return;
@@ -100,8 +94,7 @@ std::uint8_t ToeSocket::readReceived(std::uint16_t pointer) const
 
 void ToeSocket::writeToSend(std::uint16_t pointer, std::uint8_t octet)
 {
-    if (sendSize() != 0)
-        m_send[pointer & (sendSize() - 1)] = octet;
+    if (sendSize() != 0) m_send[pointer & (sendSize() - 1)] = octet;
 }
 
 void ToeSocket::command(std::uint8_t code)
@@ -114,8 +107,7 @@ void ToeSocket::command(std::uint8_t code)
     case toe::Send: send(); break;
     case toe::Receive:
         m_rxCommitted = m_rxRead;
-        if (unread() != 0)
-            m_raised |= toe::Received;
+        if (unread() != 0) m_raised |= toe::Received;
         m_changed = true;
         break;
     default: ++m_shared.refusedWork; break; // LISTEN, SEND_MAC, SEND_KEEP: not modelled
@@ -138,8 +130,7 @@ void ToeSocket::open()
 
 void ToeSocket::connect()
 {
-    if (m_state != toe::Init)
-        return;
+    if (m_state != toe::Init) return;
     m_peer = destination();
     m_state = toe::SynSent;
     ++m_shared.connections;
@@ -154,8 +145,7 @@ void ToeSocket::startRetransmission()
     const bool arp = m_state == toe::SynSent && (!m_shared.surroundings.link || !m_shared.surroundings.isOnWire(m_peer));
     for (std::uint32_t attempt = 0; attempt <= m_shared.retries; ++attempt) {
         wait += step;
-        if (!arp && step * 2 <= 65535 * m_shared.unit)
-            step *= 2;
+        if (!arp && step * 2 <= 65535 * m_shared.unit) step *= 2;
     }
     m_deadline = m_shared.time.now + wait;
 }
@@ -199,8 +189,7 @@ void ToeSocket::lose(std::uint8_t raised)
 
 void ToeSocket::breakOff()
 {
-    if (isTcp() && m_state != toe::Closed && m_state != toe::Init)
-        lose(toe::Disconnected);
+    if (isTcp() && m_state != toe::Closed && m_state != toe::Init) lose(toe::Disconnected);
 }
 
 } // namespace postbench

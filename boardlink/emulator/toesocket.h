@@ -15,12 +15,11 @@
 namespace postbench {
 
 // What all sockets of the block share.
-struct ToeShared
-{
+struct ToeShared {
     Timebase &time;
     Reactor &reactor;
     Surroundings &surroundings;
-    Nanoseconds unit = 100'000;         // of the retransmission time: what TIC100US makes of it
+    Nanoseconds unit = 100'000;          // of the retransmission time: what TIC100US makes of it
     std::uint32_t retransmission = 2000; // RTR
     std::uint32_t retries = 8;           // RCR
     bool hasAddress = false;             // SIPR is not 0.0.0.0
@@ -71,19 +70,21 @@ private:
     std::uint16_t receiveSize() const { return static_cast<std::uint16_t>(m_bytes[0x220] * 1024); }
     std::uint16_t unsent() const { return static_cast<std::uint16_t>(m_txCommitted - m_txRead); }
     std::uint16_t unread() const { return static_cast<std::uint16_t>(m_rxEnd - m_rxCommitted); }
-    std::uint16_t half(std::uint32_t offset) const { return static_cast<std::uint16_t>(m_bytes[offset] | m_bytes[offset + 1] << 8); }
+    std::uint16_t half(std::uint32_t offset) const
+    {
+        return static_cast<std::uint16_t>(m_bytes[offset] | m_bytes[offset + 1] << 8);
+    }
     Endpoint destination() const;
     bool isTcp() const { return (m_bytes[0] & 0xF) == 1; }
 
     ToeShared &m_shared;
-    std::array<std::uint8_t, 0x400> m_bytes {};
+    std::array<std::uint8_t, 0x400> m_bytes{};
     std::vector<std::uint8_t> m_send, m_receive;
     std::uint8_t m_raised = 0, m_state = 0, m_command = 0;
     std::uint16_t m_txRead, m_txWrite, m_txCommitted, m_rxRead, m_rxCommitted, m_rxEnd;
     std::unique_ptr<HostSocket> m_host;
     Endpoint m_peer;
-    struct Waiting
-    {
+    struct Waiting {
         Nanoseconds at;
         Datagram datagram;
     };

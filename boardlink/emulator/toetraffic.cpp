@@ -11,19 +11,17 @@
 namespace postbench {
 namespace {
 
-constexpr Nanoseconds segmentTime = 150'000;   // from SEND to the peer's acknowledgement on a near wire
-constexpr Nanoseconds answerTime = 1'000'000;  // from a datagram to its answer
+constexpr Nanoseconds segmentTime = 150'000;    // from SEND to the peer's acknowledgement on a near wire
+constexpr Nanoseconds answerTime = 1'000'000;   // from a datagram to its answer
 constexpr Nanoseconds timeWaitTime = 5'000'000; // the chip's own is not documented; short, so that tests are
 
 } // namespace
 
 Nanoseconds ToeSocket::nextEvent() const
 {
-    if (m_changed || m_looked)
-        return m_shared.time.now;
-    Nanoseconds next = std::min({ m_sendDone, m_deadline, m_closing });
-    if (!m_answers.empty())
-        next = std::min(next, m_answers.front().at);
+    if (m_changed || m_looked) return m_shared.time.now;
+    Nanoseconds next = std::min({m_sendDone, m_deadline, m_closing});
+    if (!m_answers.empty()) next = std::min(next, m_answers.front().at);
     return next;
 }
 
@@ -37,10 +35,8 @@ void ToeSocket::advance()
         m_sendDone = never;
         m_raised |= toe::SendDone;
     }
-    if (m_closing <= m_shared.time.now)
-        return lose(toe::Disconnected);
-    if (m_deadline <= m_shared.time.now)
-        return lose(toe::TimedOut);
+    if (m_closing <= m_shared.time.now) return lose(toe::Disconnected);
+    if (m_deadline <= m_shared.time.now) return lose(toe::TimedOut);
     if (m_changed || m_looked) {
         m_changed = false;
         pump();
@@ -58,37 +54,29 @@ void ToeSocket::linkChanged()
 
 void ToeSocket::pump()
 {
-    if (m_host == nullptr)
-        return;
-    if (m_state == toe::Udp)
-        return takeDatagrams();
+    if (m_host == nullptr) return;
+    if (m_state == toe::Udp) return takeDatagrams();
     // With the cable out nothing comes and nothing goes; what is under way runs into its time limit.
     if (!m_shared.surroundings.link) {
-        if (m_deadline == never && unsent() != 0)
-            startRetransmission();
+        if (m_deadline == never && unsent() != 0) startRetransmission();
         return m_host->want(false, false);
     }
-    if (m_state == toe::SynSent)
-        takeConnection();
-    if (m_host == nullptr || m_state == toe::SynSent)
-        return;
+    if (m_state == toe::SynSent) takeConnection();
+    if (m_host == nullptr || m_state == toe::SynSent) return;
     giveToHost();
     if (!m_shared.finRace || m_looked || m_finishing) {
         takeReceived();
         takeFin();
     }
     m_looked = false;
-    if (m_host != nullptr && m_host->isBroken())
-        return lose(toe::Disconnected);
+    if (m_host != nullptr && m_host->isBroken()) return lose(toe::Disconnected);
     updateWants();
 }
 
 void ToeSocket::takeConnection()
 {
-    if (m_host->state() == HostSocket::State::Failed)
-        return lose(toe::Disconnected);
-    if (m_host->state() != HostSocket::State::Connected)
-        return;
+    if (m_host->state() == HostSocket::State::Failed) return lose(toe::Disconnected);
+    if (m_host->state() != HostSocket::State::Connected) return;
     m_state = toe::Established;
     m_raised |= toe::Connected;
     m_deadline = never;
@@ -100,42 +88,34 @@ void ToeSocket::giveToHost()
     while (unsent() != 0) {
         const std::uint16_t start = m_txRead & (sendSize() - 1);
         const std::size_t piece = std::min<std::size_t>(unsent(), sendSize() - start);
-        const std::size_t gone = m_host->send({ &m_send[start], piece });
-        if (gone == 0)
-            break;
+        const std::size_t gone = m_host->send({&m_send[start], piece});
+        if (gone == 0) break;
         m_txRead = static_cast<std::uint16_t>(m_txRead + gone);
     }
-    if (unsent() != 0)
-        return;
-    if (had)
-        m_sendDone = m_shared.time.now + segmentTime;
-    if (!m_finishing || had)
-        m_deadline = never;
-    if (m_finishing)
-        m_host->finish();
+    if (unsent() != 0) return;
+    if (had) m_sendDone = m_shared.time.now + segmentTime;
+    if (!m_finishing || had) m_deadline = never;
+    if (m_finishing) m_host->finish();
 }
 
 void ToeSocket::takeReceived()
 {
     std::uint8_t octets[2048];
     const std::size_t room = receiveSize() - unread();
-    const std::size_t size = m_host->receive({ octets, std::min(room, sizeof octets) });
+    const std::size_t size = m_host->receive({octets, std::min(room, sizeof octets)});
     for (std::size_t index = 0; index < size; ++index)
         put(octets[index]);
-    if (size == 0)
-        return;
+    if (size == 0) return;
     m_raised |= toe::Received;
     // Is the FIN right behind it? Then it arrives with the data.
     std::uint8_t more;
-    if (unread() < receiveSize() && m_host->receive({ &more, 1 }) == 1)
-        put(more);
+    if (unread() < receiveSize() && m_host->receive({&more, 1}) == 1) put(more);
     m_changed = m_changed || !m_host->isEnded();
 }
 
 void ToeSocket::takeFin()
 {
-    if (!m_host->isEnded() || (m_shared.finLate && unread() != 0))
-        return;
+    if (!m_host->isEnded() || (m_shared.finLate && unread() != 0)) return;
     if (m_state == toe::Established) {
         m_state = toe::CloseWait;
         m_raised |= toe::Disconnected;
@@ -150,8 +130,7 @@ void ToeSocket::takeFin()
 
 void ToeSocket::updateWants()
 {
-    if (m_host != nullptr)
-        m_host->want(unread() < receiveSize() && !m_shared.finRace, unsent() != 0);
+    if (m_host != nullptr) m_host->want(unread() < receiveSize() && !m_shared.finRace, unsent() != 0);
 }
 
 void ToeSocket::sendDatagram()
@@ -172,12 +151,11 @@ void ToeSocket::sendDatagram()
         auto answer = around.answer(to, octets);
         // Only DHCP reaches a board that has no address yet.
         if (answer && (m_shared.hasAddress || to.port == 67))
-            m_answers.push_back({ m_shared.time.now + answerTime, std::move(*answer) });
+            m_answers.push_back({m_shared.time.now + answerTime, std::move(*answer)});
         return;
     }
     const auto way = around.route(to);
-    if (!way || !m_shared.hasAddress)
-        return;
+    if (!way || !m_shared.hasAddress) return;
     if (m_host == nullptr || m_peer != to) {
         m_peer = to;
         m_host = std::make_unique<HostSocket>(m_shared.reactor, HostSocket::Kind::Udp, *way, [this] { m_changed = true; });
@@ -191,9 +169,8 @@ void ToeSocket::takeDatagrams()
     std::vector<std::uint8_t> octets(1472);
     for (;;) {
         const std::size_t size = m_host->receive(octets);
-        if (size == 0)
-            break;
-        deliver({ m_peer, { octets.begin(), octets.begin() + static_cast<std::ptrdiff_t>(size) } });
+        if (size == 0) break;
+        deliver({m_peer, {octets.begin(), octets.begin() + static_cast<std::ptrdiff_t>(size)}});
     }
     m_host->want(true, false);
 }
@@ -206,7 +183,7 @@ void ToeSocket::deliver(const Datagram &datagram)
         return;
     for (std::uint8_t octet : datagram.from.ip)
         put(octet);
-    for (std::size_t number : { std::size_t { datagram.from.port }, size }) {
+    for (std::size_t number : {std::size_t{datagram.from.port}, size}) {
         put(static_cast<std::uint8_t>(number >> 8));
         put(static_cast<std::uint8_t>(number));
     }

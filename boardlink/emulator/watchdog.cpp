@@ -13,11 +13,7 @@ constexpr std::uint32_t unlockKey = 0x1ACCE551;
 
 } // namespace
 
-Watchdog::Watchdog(Timebase &time, Interrupts &interrupts)
-    : m_time(time)
-    , m_interrupts(interrupts)
-{
-}
+Watchdog::Watchdog(Timebase &time, InterruptController &interrupts) : m_time(time), m_interrupts(interrupts) {}
 
 void Watchdog::reset()
 {
@@ -29,13 +25,12 @@ void Watchdog::reset()
 
 void Watchdog::restart()
 {
-    m_expiry = (m_control & CountsAndInterrupts) != 0 ? m_time.now + std::uint64_t { m_load } * 1'000'000'000 / m_time.coreHz : never;
+    m_expiry = (m_control & CountsAndInterrupts) != 0 ? m_time.now + std::uint64_t{m_load} * 1'000'000'000 / m_time.coreHz : never;
 }
 
 std::uint32_t Watchdog::left() const
 {
-    if (m_expiry == never || m_expiry < m_time.now)
-        return 0;
+    if (m_expiry == never || m_expiry < m_time.now) return 0;
     return static_cast<std::uint32_t>((m_expiry - m_time.now) * m_time.coreHz / 1'000'000'000);
 }
 
@@ -43,11 +38,10 @@ void Watchdog::advance()
 {
     while (m_expiry <= m_time.now) {
         const Nanoseconds expired = m_expiry;
-        if (m_raised && (m_control & Resets) != 0)
-            m_bite = true;
+        if (m_raised && (m_control & Resets) != 0) m_bite = true;
         m_raised = true;
         m_interrupts.pend(Nmi);
-        m_expiry = m_bite ? never : expired + std::uint64_t { m_load } * 1'000'000'000 / m_time.coreHz + 1;
+        m_expiry = m_bite ? never : expired + std::uint64_t{m_load} * 1'000'000'000 / m_time.coreHz + 1;
     }
 }
 
@@ -77,8 +71,7 @@ void Watchdog::write(std::uint32_t offset, unsigned, std::uint32_t value)
         m_locked = value != unlockKey;
         return;
     }
-    if (m_locked)
-        return;
+    if (m_locked) return;
     switch (offset) {
     case Load:
         m_load = value;
@@ -87,8 +80,7 @@ void Watchdog::write(std::uint32_t offset, unsigned, std::uint32_t value)
     case Control: {
         const bool starts = (value & ~m_control & CountsAndInterrupts) != 0;
         m_control = value & 3;
-        if (starts || (m_control & CountsAndInterrupts) == 0)
-            restart();
+        if (starts || (m_control & CountsAndInterrupts) == 0) restart();
         break;
     }
     case Clear:

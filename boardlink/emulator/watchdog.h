@@ -5,14 +5,14 @@
 #pragma once
 
 #include "device.h"
-#include "interrupts.h"
+#include "interruptcontroller.h"
 
 namespace postbench {
 
 class Watchdog : public Device
 {
 public:
-    Watchdog(Timebase &time, Interrupts &interrupts);
+    Watchdog(Timebase &time, InterruptController &interrupts);
     std::uint32_t read(std::uint32_t offset, unsigned size) override;
     void write(std::uint32_t offset, unsigned size, std::uint32_t value) override;
     void advance() override;
@@ -26,7 +26,7 @@ private:
     std::uint32_t left() const;
 
     Timebase &m_time;
-    Interrupts &m_interrupts;
+    InterruptController &m_interrupts;
     std::uint32_t m_load = 0xFFFFFFFF, m_control = 0;
     bool m_raised = false, m_locked = false, m_bite = false;
     Nanoseconds m_expiry = never;

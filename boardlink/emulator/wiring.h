@@ -9,14 +9,12 @@
 
 namespace postbench {
 
-struct Pin
-{
+struct Pin {
     unsigned port; // 0: A
     unsigned number;
 };
 
-struct Wiring
-{
+struct Wiring {
     std::string_view name;
     unsigned usbUart;    // which of the chip's UARTs the USB serial line is
     unsigned phyAddress; // on MDIO
@@ -26,9 +24,9 @@ struct Wiring
 };
 
 // Data sheet and schematics; PC_06 is the user button of the W7500P board, the others are on the headers of both.
-inline constexpr std::array<Wiring, 2> wirings = { {
-    { "wizwiki-w7500p", 2, 1, { 1, 15 }, { 1, 14 }, true, { { { 2, 6 }, { 0, 0 }, { 0, 1 }, { 0, 2 } } } },
-    { "wizwiki-w7500", 1, 7, { 1, 14 }, { 1, 15 }, false, { { { 2, 6 }, { 0, 0 }, { 0, 1 }, { 0, 2 } } } },
-} };
+inline constexpr std::array<Wiring, 2> wirings = {{
+    {"wizwiki-w7500p", 2, 1, {1, 15}, {1, 14}, true, {{{2, 6}, {0, 0}, {0, 1}, {0, 2}}}},
+    {"wizwiki-w7500", 1, 7, {1, 14}, {1, 15}, false, {{{2, 6}, {0, 0}, {0, 1}, {0, 2}}}},
+}};
 
 } // namespace postbench

@@ -8,8 +8,8 @@
 
 // Sources: the boards' schematics. A board without an answering PHY is taken for the last one.
 const struct board_pins board_table[BOARD_TABLE_SIZE] = {
-    { "WIZwiki-W7500P", 2, { 1, 15 }, { 1, 14 }, true, { { 2, 6 }, { 0, 0 }, { 0, 1 }, { 0, 2 } } },
-    { "WIZwiki-W7500", 1, { 1, 14 }, { 1, 15 }, false, { { 2, 6 }, { 0, 0 }, { 0, 1 }, { 0, 2 } } },
+    {"WIZwiki-W7500P", 2, {1, 15}, {1, 14}, true, {{2, 6}, {0, 0}, {0, 1}, {0, 2}}},
+    {"WIZwiki-W7500", 1, {1, 14}, {1, 15}, false, {{2, 6}, {0, 0}, {0, 1}, {0, 2}}},
 };
 
 void pin_make_input(struct pin pin)

@@ -14,17 +14,15 @@ static uint32_t reset_cause;
 // About four cycles a turn, whatever the clock is.
 static void spin(uint32_t turns)
 {
-    for (volatile uint32_t left = turns; left > 0; --left) { }
+    for (volatile uint32_t left = turns; left > 0; --left) {}
 }
 
 // Factory trims are valid with this mark in their upper half; the boot ROM checks the same.
 static void load_trims(void)
 {
     const uint32_t band_gap = INFO_BAND_GAP, oscillator = INFO_OSCILLATOR;
-    if (band_gap >> 16 == 0xAA55u)
-        CRG_TRIM_BAND_GAP = band_gap & 0x1Fu;
-    if (oscillator >> 16 == 0xAA55u)
-        CRG_TRIM_OSCILLATOR = oscillator & 0x3FFu;
+    if (band_gap >> 16 == 0xAA55u) CRG_TRIM_BAND_GAP = band_gap & 0x1Fu;
+    if (oscillator >> 16 == 0xAA55u) CRG_TRIM_OSCILLATOR = oscillator & 0x3FFu;
 }
 
 // A watchdog's or a program's reset leaves the clock block as it was: nothing here relies on values out of reset.
@@ -85,8 +83,7 @@ void clock_wait_microseconds(uint32_t microseconds)
 
 enum clock_start clock_start_reason(void)
 {
-    if ((reset_cause & 2) != 0)
-        return CLOCK_WATCHDOG;
+    if ((reset_cause & 2) != 0) return CLOCK_WATCHDOG;
     return (reset_cause & 1) != 0 ? CLOCK_RESET_ASKED : CLOCK_POWER_ON;
 }
 

@@ -16,7 +16,6 @@ int main(void)
     for (;;) {
         uint32_t milliseconds = 0;
         board_step(&board);
-        if (board_is_idle(&board, &milliseconds))
-            w7500_sleep(milliseconds);
+        if (board_is_idle(&board, &milliseconds)) w7500_sleep(milliseconds);
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Postbench contributors
 // SPDX-License-Identifier: MIT
 //
-// MDIO.
+// MDIO by two general pins, and what the PHY's registers say.
 #include "mdio.h"
 
 #include "clock.h"
@@ -55,7 +55,7 @@ static void prepare(const struct board_pins *pins)
     pin_make_output(pins->mdc, false);
     if (pins->phy_inside) {
         // High before it is an output: a low pulse on its reset makes the PHY start anew.
-        const struct pin phy_reset = { 3, 6 };
+        const struct pin phy_reset = {3, 6};
         PIN_FUNCTION(3, 6) = 1;
         PIN_PAD(3, 6) = PAD_PULL_UP;
         pin_make_output(phy_reset, true);
@@ -64,7 +64,7 @@ static void prepare(const struct board_pins *pins)
 
 static void set_pads(const struct board_pins *pins)
 {
-    static const uint8_t media[] = { 4, 10, 11, 12, 13 };
+    static const uint8_t media[] = {4, 10, 11, 12, 13};
     if (pins->phy_inside) {
         // COL, DUP and RXDV between the two dice.
         PIN_FUNCTION(1, 5) = PIN_FUNCTION(1, 6) = 1;
@@ -97,8 +97,7 @@ const struct board_pins *mdio_find_board(void)
 bool mdio_link_up(void)
 {
     const uint32_t now = clock_milliseconds();
-    if (phy == NO_PHY)
-        return true; // nobody to ask: what is sent will show it
+    if (phy == NO_PHY) return true; // nobody to ask: what is sent will show it
     if (!asked || now - asked_at >= ASK_AGAIN_MS) {
         asked = true;
         asked_at = now;

@@ -34,12 +34,10 @@ static bool program(uint32_t target, const uint8_t *octets, uint32_t size)
         const uint32_t part = size - done < PIECE ? size - done : PIECE;
         for (uint32_t index = 0; index < part; ++index)
             piece[index] = octets[done + index];
-        if (!rom(PROGRAM, target + done, words, part))
-            return false;
+        if (!rom(PROGRAM, target + done, words, part)) return false;
     }
     for (uint32_t index = 0; index < size; ++index) {
-        if (((volatile const uint8_t *)at(target))[index] != octets[index])
-            return false;
+        if (((volatile const uint8_t *)at(target))[index] != octets[index]) return false;
     }
     return true;
 }
@@ -50,11 +48,9 @@ const uint8_t *romflash_slot(int slot) { return at(address_of(slot)); }
 
 bool romflash_erase(int slot)
 {
-    if (slot < 0 || slot >= ROMFLASH_SLOTS || !rom(ERASE_BLOCK, address_of(slot), 0, ROMFLASH_SLOT_SIZE))
-        return false;
+    if (slot < 0 || slot >= ROMFLASH_SLOTS || !rom(ERASE_BLOCK, address_of(slot), 0, ROMFLASH_SLOT_SIZE)) return false;
     for (uint32_t index = 0; index < ROMFLASH_SLOT_SIZE; ++index) {
-        if (((volatile const uint8_t *)romflash_slot(slot))[index] != 0xFF)
-            return false;
+        if (((volatile const uint8_t *)romflash_slot(slot))[index] != 0xFF) return false;
     }
     return true;
 }
@@ -75,7 +71,7 @@ void romflash_mac(uint8_t mac[6])
         blank &= kept[index];
     if (blank == 0xFF) {
         // Locally administered, for no number was ever bought for this board.
-        uint8_t made[8] = { 0x02, 0x08, 0xDC, 0, 0, 0, 0xFF, 0xFF };
+        uint8_t made[8] = {0x02, 0x08, 0xDC, 0, 0, 0, 0xFF, 0xFF};
         const uint32_t chance = clock_entropy();
         for (unsigned index = 3; index < 6; ++index)
             made[index] = (uint8_t)(chance >> (8 * (index - 3)));

@@ -15,10 +15,7 @@ static volatile uint16_t received_end, received_begin, sending_end, sending_begi
 static volatile bool lost;
 static uint8_t used;
 
-static bool can_send(void)
-{
-    return used == 2 ? (UART2_STATE & UART2_TX_FULL) == 0 : (UART1_FLAGS & UART1_TX_FULL) == 0;
-}
+static bool can_send(void) { return used == 2 ? (UART2_STATE & UART2_TX_FULL) == 0 : (UART1_FLAGS & UART1_TX_FULL) == 0; }
 
 // By the handler, or with interrupts held.
 static void send_more(void)
@@ -52,8 +49,7 @@ void uart2_handler(void)
         UART2_STATE = UART2_RX_OVERRUN;
         lost = true;
     }
-    if ((state & UART2_RX_FULL) != 0)
-        keep((uint8_t)UART2_DATA);
+    if ((state & UART2_RX_FULL) != 0) keep((uint8_t)UART2_DATA);
     send_more();
 }
 
@@ -76,7 +72,7 @@ static void init_uart1(void)
     UART1_CONTROL = 0;
     UART1_WHOLE = divisor / 64;
     UART1_FRACTION = divisor % 64;
-    UART1_LINE = 0x70; // 8 bits, FIFOs on
+    UART1_LINE = 0x70;     // 8 bits, FIFOs on
     UART1_LEVELS = 2 << 3; // receive at half, send at one eighth
     UART1_CLEAR = 0x7F0;
     UART1_MASK = 0x10 | 0x20 | 0x40; // receive, send, and receive when it pauses
@@ -139,6 +135,5 @@ int serialport_write(const uint8_t *octets, int size)
 bool serialport_idle(void)
 {
     // UART2 has no flag for its shift register: its last octet may still be leaving, for 87 us.
-    return sending_begin == sending_end
-        && (used == 2 ? (UART2_STATE & UART2_TX_FULL) == 0 : (UART1_FLAGS & UART1_BUSY) == 0);
+    return sending_begin == sending_end && (used == 2 ? (UART2_STATE & UART2_TX_FULL) == 0 : (UART1_FLAGS & UART1_BUSY) == 0);
 }

@@ -10,7 +10,7 @@ import sys
 
 NODE = re.compile(r'node: \{ title: "([^"]+)" label: "([^"]*)"')
 STACK = re.compile(r"\\n(\d+) bytes \(")
-EDGE = re.compile(r'edge: \{ sourcename: "([^"]+)" targetname: "([^"]+)"')
+EDGE = re.compile(r'edge: \{ sourcename: "([^"]+)" targetname: "([^"]+)" label: "([^"]+)"')
 EXCEPTION_FRAME = 32  # words that the processor pushes, ARMv6-M B1.5.6
 HANDLERS = ("systick_handler", "uart1_handler", "uart2_handler", "toe_handler")
 
@@ -41,51 +41,78 @@ def short(title):
     return title.rpartition(":")[2]
 
 
-def graph(folder, image):
-    """(own stack per title, calls per title, titles whose address is taken)."""
-    kept = kept_functions(image)
-    own, calls = {}, {}
-    for path in sorted(folder.glob("*.ci")):
-        text = path.read_text()
-        for title, label in NODE.findall(text):
-            if (stack := STACK.search(label)) and short(title) in kept:
-                own[title] = int(stack[1])
-        for caller, called in EDGE.findall(text):
-            calls.setdefault(caller, set()).add(called)
-    return own, calls
+class CallGraph:
+    """own: octets of stack per function; calls: the functions that each may call. Titles are the compiler's."""
 
+    def __init__(self, folder, image):
+        kept = kept_functions(image)
+        self.own, edges = {}, []
+        for path in sorted(folder.glob("*.ci")):
+            text = path.read_text()
+            for title, label in NODE.findall(text):
+                if (stack := STACK.search(label)) and short(title) in kept:
+                    self.own[title] = int(stack[1])
+            edges += EDGE.findall(text)
+        self.loose = self.address_taken(folder)
+        self.members = self.assigned_members({where.rpartition(":")[0].rpartition(":")[0] for _, _, where in edges})
+        self.calls = {}
+        for caller, called, where in edges:
+            targets = self.behind(where) if called == "__indirect_call" else {called}
+            self.calls.setdefault(caller, set()).update(targets & self.own.keys())
 
-def indirect_targets(folder, own):
-    """Functions that stand in a table or are handed on as an address: relocations in data, or in a literal pool."""
-    names = set()
-    for path in folder.glob("*.o"):
-        told = subprocess.run(["arm-none-eabi-objdump", "-r", path], check=True, capture_output=True, text=True).stdout
-        section = ""
-        for line in told.splitlines():
-            if found := re.match(r"RELOCATION RECORDS FOR \[(\S+)\]", line):
-                section = found[1]
-            elif not section.startswith(".debug") and (found := re.search(r"R_ARM_ABS32\s+(\S+)", line)):
-                names.add(found[1].removeprefix(".text."))
-    return {title for title in own if short(title) in names and not short(title).endswith("_handler")}
+    def address_taken(self, folder):
+        """Functions that stand in a table or are handed on: relocations in data or in a literal pool."""
+        found = set()
+        for path in folder.glob("*.o"):
+            told = subprocess.run(["arm-none-eabi-objdump", "-r", path], check=True, capture_output=True, text=True).stdout
+            section = ""
+            for line in told.splitlines():
+                if records := re.match(r"RELOCATION RECORDS FOR \[(\S+)\]", line):
+                    section = records[1]
+                elif not section.startswith((".debug", ".vectors")) and (symbol := re.search(r"R_ARM_ABS32\s+(\S+)", line)):
+                    name = symbol[1].removeprefix(".text.")
+                    found |= {title for title in self.own if title == name or title.endswith(f"/{path.stem}.c:{name}")}
+        return found
 
+    def assigned_members(self, files):
+        """member -> the functions that the sources put there, as in `.state = state` or `answer->say = say_model`."""
+        found = {}
+        for name in files | set(self.sources()):
+            for member, function in re.findall(r"[.>](\w+) = &?(\w+)\s*[,;}]", pathlib.Path(name).read_text()):
+                found.setdefault(member, set()).update(
+                    title for title in self.loose if title == function or title == f"{name}:{function}")
+        return {member: titles for member, titles in found.items() if titles}
 
-def deepest(title, own, calls, indirect, path, memo):
-    """(octets, chain) of the deepest way down; a function on the way is not entered again."""
-    if title in memo:
-        return memo[title]
-    best, chain, cut = 0, (), False
-    for called in calls.get(title, ()):
-        for target in indirect if called == "__indirect_call" else (called,):
-            if target in path:
+    def sources(self):
+        return {title.rpartition(":")[0] for title in self.own if ":" in title}
+
+    def behind(self, where):
+        """What a call through a pointer may reach: by the member's name in the source line, else all that no member claims."""
+        name, line = where.rsplit(":", 2)[:2]
+        text = pathlib.Path(name).read_text().split("\n")[int(line) - 1]
+        found = set()
+        # No member: the mask ROM, whose own stack no document tells and which calls nothing of ours.
+        for member in re.findall(r"(?:->|\.)(\w+)\(", text):
+            found |= self.members.get(member) or self.loose - set().union(*self.members.values())
+        return found
+
+    def deepest(self, title, path=(), memo=None):
+        """(octets, chain) of the deepest way down; a function on the way is not entered again."""
+        memo = {} if memo is None else memo
+        if title in memo:
+            return memo[title]
+        best, chain, cut = 0, (), False
+        for target in self.calls.get(title, ()):
+            if target in path or target == title:
                 cut = True
-            elif target in own:
-                depth, names = deepest(target, own, calls, indirect, path | {target}, memo)
-                if depth > best:
-                    best, chain = depth, names
-    result = (own[title] + best, (title, *chain))
-    if not cut:
-        memo[title] = result
-    return result
+                continue
+            depth, names = self.deepest(target, (*path, title), memo)
+            if depth > best:
+                best, chain = depth, names
+        result = (self.own[title] + best, (title, *chain))
+        if not cut:
+            memo[title] = result
+        return result
 
 
 def main():
@@ -93,17 +120,14 @@ def main():
     room = sections(image)
     code, data = room.get(".text", 0), room.get(".data", 0)
     bss = room.get(".bss", 0)
-    own, calls = graph(folder, image)
-    indirect = indirect_targets(folder, own)
+    graph = CallGraph(folder, image)
+    own = graph.own
     lines = [f"{image.name}: flash {code + data} of 65536 (code and constants {code}, initial data {data}), "
              f"RAM {data + bss} of 12288 (data {data}, zeroed {bss})"]
     by_name = {short(title): title for title in own}
-    sys.setrecursionlimit(10000)
-    memo = {}
     if "main" in by_name:
-        top, chain = deepest(by_name["main"], own, calls, indirect, {by_name["main"]}, memo)
-        handler = max([deepest(by_name[name], own, calls, indirect, {by_name[name]}, memo)[0] for name in HANDLERS if name in by_name],
-                      default=0) + EXCEPTION_FRAME
+        top, chain = graph.deepest("main")
+        handler = max([graph.deepest(name)[0] for name in HANDLERS if name in own], default=0) + EXCEPTION_FRAME
         left = 12288 - data - bss
         lines.append(f"  stack: main {top} + one handler {handler} = {top + handler} of {left}; deepest way: "
                      + " > ".join(f"{short(name)} {own[name]}" for name in chain))

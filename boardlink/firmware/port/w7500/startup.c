@@ -51,14 +51,14 @@ void reset_handler(void)
 static void fault_handler(void)
 {
     SCB_RESET_CONTROL = 0x05FA0004u;
-    for (;;) { }
+    for (;;) {}
 }
 
 // The first expiry of the watchdog. It cannot be masked and comes only when the program hangs: the second one resets,
 // and leaves the watchdog in the reset's reason.
 static void watchdog_handler(void)
 {
-    for (;;) { }
+    for (;;) {}
 }
 
 // The compiler makes calls of these from plain C: there is no C library. Other builds need not have them inlined.
@@ -87,8 +87,7 @@ void *memmove(void *to, const void *from, uint32_t size)
 {
     uint8_t *out = to;
     const uint8_t *in = from;
-    if (out <= in)
-        return memcpy(to, from, size);
+    if (out <= in) return memcpy(to, from, size);
     while (size-- > 0)
         out[size] = in[size];
     return to;
@@ -98,8 +97,7 @@ int memcmp(const void *left, const void *right, uint32_t size)
 {
     const uint8_t *one = left, *other = right;
     for (; size > 0; --size, ++one, ++other) {
-        if (*one != *other)
-            return *one < *other ? -1 : 1;
+        if (*one != *other) return *one < *other ? -1 : 1;
     }
     return 0;
 }

@@ -38,8 +38,7 @@ static bool command(enum hal_socket socket, uint8_t code)
 {
     TOE_SN_COMMAND(socket) = code;
     for (unsigned look = 0; look < LOOKS; ++look) {
-        if (TOE_SN_COMMAND(socket) == 0)
-            return true;
+        if (TOE_SN_COMMAND(socket) == 0) return true;
     }
     return false;
 }
@@ -47,15 +46,14 @@ static bool command(enum hal_socket socket, uint8_t code)
 static bool comes_to(enum hal_socket socket, uint8_t wanted)
 {
     for (unsigned look = 0; look < LOOKS; ++look) {
-        if (TOE_SN_STATE(socket) == wanted)
-            return true;
+        if (TOE_SN_STATE(socket) == wanted) return true;
     }
     return false;
 }
 
 void toedriver_init(void)
 {
-    static const uint8_t kib[8] = { [HAL_SOCKET_DHCP] = 2, [HAL_SOCKET_NAMES] = 2, [HAL_SOCKET_MAIL] = 4 };
+    static const uint8_t kib[8] = {[HAL_SOCKET_DHCP] = 2, [HAL_SOCKET_NAMES] = 2, [HAL_SOCKET_MAIL] = 4};
     TOE_TIC100US = CLOCK_HZ / 10000; // the block's own times follow the core's clock
     for (unsigned socket = 0; socket < 8; ++socket) {
         TOE_SN_TX_KIB(socket) = kib[socket];
@@ -95,8 +93,7 @@ static void set_peer(enum hal_socket socket, const struct hal_endpoint *peer)
 
 bool toedriver_connect(enum hal_socket socket, const struct hal_endpoint *peer)
 {
-    if (TOE_SN_STATE(socket) != INIT || peer->port == 0 || word_of(peer->ip) == 0)
-        return false;
+    if (TOE_SN_STATE(socket) != INIT || peer->port == 0 || word_of(peer->ip) == 0) return false;
     set_peer(socket, peer);
     return command(socket, CONNECT);
 }
@@ -122,11 +119,9 @@ enum hal_socket_state toedriver_state(enum hal_socket socket)
 static void collect(enum hal_socket socket)
 {
     const uint8_t raised = TOE_SN_RAISED(socket);
-    if (raised == 0)
-        return;
+    if (raised == 0) return;
     TOE_SN_CLEAR(socket) = raised;
-    if ((raised & (RAISED_SENT | RAISED_TIMEOUT)) != 0)
-        sending[socket] = false;
+    if ((raised & (RAISED_SENT | RAISED_TIMEOUT)) != 0) sending[socket] = false;
 }
 
 // True when the block takes a new SEND.
@@ -149,14 +144,11 @@ static bool give(enum hal_socket socket, const uint8_t *octets, uint32_t size)
 int toedriver_send(enum hal_socket socket, const uint8_t *octets, int size)
 {
     const uint8_t state = TOE_SN_STATE(socket);
-    if (state != ESTABLISHED && state != CLOSE_WAIT)
-        return -1;
-    if (!is_free_to_send(socket))
-        return 0;
+    if (state != ESTABLISHED && state != CLOSE_WAIT) return -1;
+    if (!is_free_to_send(socket)) return 0;
     const uint32_t room = TOE_SN_TX_FREE(socket) & 0xFFFF;
     const uint32_t part = (uint32_t)size < room ? (uint32_t)size : room;
-    if (part == 0)
-        return 0;
+    if (part == 0) return 0;
     return give(socket, octets, part) ? (int)part : -1;
 }
 
@@ -200,13 +192,11 @@ int toedriver_receive_from(enum hal_socket socket, struct hal_endpoint *peer, ui
 {
     uint8_t header[UDP_HEADER];
     const uint32_t waiting = TOE_SN_RX_SIZE(socket) & 0xFFFF;
-    if (TOE_SN_STATE(socket) != UDP || waiting < UDP_HEADER)
-        return 0;
+    if (TOE_SN_STATE(socket) != UDP || waiting < UDP_HEADER) return 0;
     const uint16_t pointer = (uint16_t)TOE_SN_RX_READ(socket);
     take(socket, pointer, header, UDP_HEADER);
     uint32_t size = (uint32_t)header[6] << 8 | header[7];
-    if (size > waiting - UDP_HEADER)
-        size = waiting - UDP_HEADER; // no size that the block tells leads out of its buffer
+    if (size > waiting - UDP_HEADER) size = waiting - UDP_HEADER; // no size that the block tells leads out of its buffer
     const uint32_t part = size < (uint32_t)capacity ? size : (uint32_t)capacity;
     for (unsigned index = 0; index < 4; ++index)
         peer->ip[index] = header[index];
@@ -219,8 +209,7 @@ int toedriver_receive_from(enum hal_socket socket, struct hal_endpoint *peer, ui
 void toedriver_disconnect(enum hal_socket socket)
 {
     const uint8_t state = TOE_SN_STATE(socket);
-    if (state == ESTABLISHED || state == CLOSE_WAIT)
-        command(socket, DISCONNECT);
+    if (state == ESTABLISHED || state == CLOSE_WAIT) command(socket, DISCONNECT);
 }
 
 void toedriver_close(enum hal_socket socket)
@@ -241,8 +230,7 @@ void toe_handler(void)
 
 bool toedriver_has_news(void)
 {
-    if (!news)
-        return false;
+    if (!news) return false;
     news = false;
     for (unsigned socket = 0; socket < HAL_SOCKETS; ++socket)
         collect((enum hal_socket)socket);

@@ -29,17 +29,14 @@ void w7500_sleep(uint32_t most)
 {
     enum { WATCHFUL_MS = 10 };
     const uint32_t start = clock_milliseconds();
-    if (most > WATCHFUL_MS && toedriver_is_watchful())
-        most = WATCHFUL_MS;
+    if (most > WATCHFUL_MS && toedriver_is_watchful()) most = WATCHFUL_MS;
     for (;;) {
         // With interrupts held nothing can come between the last look and the sleep; a pending one ends the sleep all the same.
         interrupts_off();
         const bool awake = serialport_has_octets() || toedriver_has_news() || clock_milliseconds() - start >= most;
-        if (!awake)
-            wait_for_interrupt();
+        if (!awake) wait_for_interrupt();
         interrupts_on();
-        if (awake)
-            return;
+        if (awake) return;
     }
 }
 
@@ -208,7 +205,7 @@ static void reset(void *context)
 {
     (void)context;
     SCB_RESET_CONTROL = 0x05FA0004u;
-    for (;;) { }
+    for (;;) {}
 }
 
 const struct hal w7500_hal = {

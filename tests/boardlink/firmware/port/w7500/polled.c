@@ -9,7 +9,7 @@ void reset_handler(void);
 __attribute__((section(".vectors"), used)) static const struct {
     uint32_t *stack;
     void (*handlers[47])(void);
-} vectors = { __stack_top, { [0] = reset_handler } };
+} vectors = {__stack_top, {[0] = reset_handler}};
 
 void reset_handler(void)
 {
@@ -22,9 +22,9 @@ void reset_handler(void)
             UART2_STATE = UART2_RX_OVERRUN;
             continue;
         }
-        const char text[2] = { octet, '\0' };
+        const char text[2] = {octet, '\0'};
         raw_put(text);
         // About 250 us at 20 MHz, three octets' time.
-        for (volatile unsigned left = 500; left > 0; --left) { }
+        for (volatile unsigned left = 500; left > 0; --left) {}
     }
 }

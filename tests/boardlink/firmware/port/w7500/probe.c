@@ -9,7 +9,7 @@ static const struct hal *hal = &w7500_hal;
 static void put(const char *text)
 {
     for (; *text != '\0'; ++text) {
-        while (hal->serial_write(0, (const uint8_t *)text, 1) == 0) { }
+        while (hal->serial_write(0, (const uint8_t *)text, 1) == 0) {}
     }
 }
 
@@ -72,7 +72,7 @@ static void show_slot(const char *text)
     const uint32_t offset = number_at(&text);
     for (uint32_t index = 0; index < 16; ++index) {
         const uint8_t octet = hal->slot(0, slot)[offset + index];
-        const char shown[2] = { octet >= ' ' && octet < 0x7F ? (char)octet : octet == 0xFF ? '~' : '?', '\0' };
+        const char shown[2] = {octet >= ' ' && octet < 0x7F ? (char)octet : octet == 0xFF ? '~' : '?', '\0'};
         put(shown);
     }
     put("\n");
@@ -94,8 +94,7 @@ static void talk(const char *text, bool greets)
 {
     const struct hal_endpoint peer = endpoint_at(text);
     uint8_t octets[64];
-    if (!hal->open_tcp(0, HAL_SOCKET_MAIL, 50000) || !hal->connect(0, HAL_SOCKET_MAIL, &peer))
-        return answer(false);
+    if (!hal->open_tcp(0, HAL_SOCKET_MAIL, 50000) || !hal->connect(0, HAL_SOCKET_MAIL, &peer)) return answer(false);
     const uint32_t start = hal->milliseconds(0);
     enum hal_socket_state state = hal->state(0, HAL_SOCKET_MAIL);
     while (state == HAL_SYN_SENT) {
@@ -109,23 +108,21 @@ static void talk(const char *text, bool greets)
         put("\n");
         return;
     }
-    if (greets)
-        hal->send(0, HAL_SOCKET_MAIL, (const uint8_t *)"hello\r\n", 7);
+    if (greets) hal->send(0, HAL_SOCKET_MAIL, (const uint8_t *)"hello\r\n", 7);
     put("[");
     for (;;) {
         hal->feed_watchdog(0);
         const int size = hal->receive(0, HAL_SOCKET_MAIL, octets, sizeof octets - 1);
-        if (size < 0)
-            break;
+        if (size < 0) break;
         octets[size] = '\0';
         put((const char *)octets);
-        if (size == 0)
-            w7500_sleep(5);
+        if (size == 0) w7500_sleep(5);
     }
     put("]");
     put(hal->state(0, HAL_SOCKET_MAIL) == HAL_CLOSE_WAIT ? " ended\n" : " lost\n");
     hal->disconnect(0, HAL_SOCKET_MAIL);
-    for (uint32_t since = hal->milliseconds(0); hal->state(0, HAL_SOCKET_MAIL) != HAL_CLOSED && hal->milliseconds(0) - since < 1000;)
+    for (uint32_t since = hal->milliseconds(0);
+         hal->state(0, HAL_SOCKET_MAIL) != HAL_CLOSED && hal->milliseconds(0) - since < 1000;)
         w7500_sleep(5);
     hal->close(0, HAL_SOCKET_MAIL);
 }
@@ -150,7 +147,7 @@ static void datagram(const char *text)
 
 static void set_address(void)
 {
-    static const struct hal_network network = { { 2, 0, 0, 0, 0, 1 }, { 10, 0, 2, 15 }, { 255, 255, 255, 0 }, { 10, 0, 2, 2 } };
+    static const struct hal_network network = {{2, 0, 0, 0, 0, 1}, {10, 0, 2, 15}, {255, 255, 255, 0}, {10, 0, 2, 2}};
     hal->configure(0, &network);
     answer(true);
 }
@@ -170,7 +167,8 @@ static void obey(const char *text)
     case 'q': talk(rest, false); break;
     case 'u': datagram(rest); break;
     case 'r': hal->reset(0); break;
-    case 'h': for (;;) { } // hangs: the watchdog's business
+    case 'h':
+        for (;;) {} // hangs: the watchdog's business
     case 'm': put_number(hal->milliseconds(0)), put("\n"); break;
     default: answer(false); break;
     }

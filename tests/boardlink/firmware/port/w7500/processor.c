@@ -44,7 +44,7 @@ __attribute__((naked)) void hard_fault(void) { __asm volatile("mov r0, sp\n\tb n
 __attribute__((section(".vectors"), used)) static const struct {
     uint32_t *stack;
     void (*handlers[47])(void);
-} vectors = { __stack_top, { [0] = reset_handler, [2] = hard_fault, [10] = count_call, [13] = count_pended, [14] = count_tick } };
+} vectors = {__stack_top, {[0] = reset_handler, [2] = hard_fault, [10] = count_call, [13] = count_pended, [14] = count_tick}};
 
 static void tell(const char *what, bool good)
 {

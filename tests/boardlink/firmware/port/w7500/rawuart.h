@@ -17,13 +17,13 @@ static inline void raw_start(void)
 static inline void raw_put(const char *text)
 {
     for (; *text != '\0'; ++text) {
-        while ((UART2_STATE & UART2_TX_FULL) != 0) { }
+        while ((UART2_STATE & UART2_TX_FULL) != 0) {}
         UART2_DATA = (uint8_t)*text;
     }
 }
 
 static inline char raw_get(void)
 {
-    while ((UART2_STATE & UART2_RX_FULL) == 0) { }
+    while ((UART2_STATE & UART2_RX_FULL) == 0) {}
     return (char)UART2_DATA;
 }

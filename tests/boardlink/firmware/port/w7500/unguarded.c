@@ -8,18 +8,18 @@ void reset_handler(void);
 void tick(void);
 void hard_fault(void);
 
-void tick(void) { }
+void tick(void) {}
 
 void hard_fault(void)
 {
     raw_put("fault\n");
-    for (;;) { }
+    for (;;) {}
 }
 
 __attribute__((section(".vectors"), used)) static const struct {
     uint32_t *stack;
     void (*handlers[47])(void);
-} vectors = { __stack_top, { [0] = reset_handler, [2] = hard_fault, [14] = tick } };
+} vectors = {__stack_top, {[0] = reset_handler, [2] = hard_fault, [14] = tick}};
 
 typedef int (*rom_function)(uint32_t what, uint32_t target, const void *source, uint32_t size);
 
@@ -39,5 +39,5 @@ void reset_handler(void)
     raw_put(unknown == 1 && outside == 2 && good == 0 ? "guarded\n" : "BAD\n");
     rom(0x13, 0x1F000, 0, 4096);
     raw_put("not guarded\n");
-    for (;;) { }
+    for (;;) {}
 }

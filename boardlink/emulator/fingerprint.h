@@ -11,6 +11,6 @@
 namespace postbench {
 
 // Lower-case hexadecimal.
-std::string sha256(std::span<const std::uint8_t> octets);
+std::string fingerprintOf(std::span<const std::uint8_t> octets);
 
 } // namespace postbench

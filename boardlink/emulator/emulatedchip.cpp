@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The chip's composition: which peripheral answers at which address, and how it starts.
-#include "chip.h"
+#include "emulatedchip.h"
 
 #include <random>
 
@@ -14,7 +14,7 @@ enum Irq : unsigned { Uart0Irq = 2, Uart1Irq = 3, Uart2Irq = 4, PortIrq = 7, Tim
 
 } // namespace
 
-Chip::Chip(const Wiring &wiring, FlashMemory &flash, Reactor &reactor, Surroundings &surroundings, PtyLine &line)
+EmulatedChip::EmulatedChip(const Wiring &wiring, FlashMemory &flash, Reactor &reactor, Surroundings &surroundings, PtyLine &line)
     : m_wiring(wiring)
     , m_flash(flash)
     , m_line(line)
@@ -52,7 +52,7 @@ Chip::Chip(const Wiring &wiring, FlashMemory &flash, Reactor &reactor, Surroundi
         m_uart2.connect(&line);
 }
 
-void Chip::attachAll()
+void EmulatedChip::attachAll()
 {
     attach(0xE000E000, 0x1000, m_system);
     attach(0x40000000, 0x1000, m_watchdog);
@@ -68,13 +68,13 @@ void Chip::attachAll()
         attach(0x42000000 + port * 0x01000000, 0x1000, *m_ports[port]);
     attach(0x46000000, 0x200000, m_toe);
     // PWM, SSP 0 and 1, RTC, ADC, AFC and EXTI, PADCON, DMA.
-    constexpr std::array<std::uint32_t, 8> plain
-        = { 0x40005000, 0x4000A000, 0x4000B000, 0x4000E000, 0x41000000, 0x41002000, 0x41003000, 0x41004000 };
+    constexpr std::array<std::uint32_t, 8> plain = {0x40005000, 0x4000A000, 0x4000B000, 0x4000E000,
+                                                    0x41000000, 0x41002000, 0x41003000, 0x41004000};
     for (unsigned index = 0; index < plain.size(); ++index)
         attach(plain[index], 0x1000, m_plain[index]);
 }
 
-void Chip::attach(std::uint32_t base, std::uint32_t size, Device &device)
+void EmulatedChip::attach(std::uint32_t base, std::uint32_t size, Device &device)
 {
     m_devices.push_back(&device);
     m_core.mapDevice(
@@ -94,49 +94,46 @@ void Chip::attach(std::uint32_t base, std::uint32_t size, Device &device)
         });
 }
 
-void Chip::wirePhy()
+void EmulatedChip::wirePhy()
 {
     m_ports[m_wiring.mdc.port]->onChange([this] { clockPhy(); });
     if (m_wiring.phyInside) {
         m_ports[3]->onChange([this] {
-            if (m_ports[3]->isOutput(6) && !m_ports[3]->level(6))
-                m_phy.reset();
+            if (m_ports[3]->isOutput(6) && !m_ports[3]->level(6)) m_phy.reset();
         });
     }
 }
 
-void Chip::clockPhy()
+void EmulatedChip::clockPhy()
 {
     GpioPort &port = *m_ports[m_wiring.mdc.port];
     const bool mdc = port.isOutput(m_wiring.mdc.number) && port.level(m_wiring.mdc.number);
-    if (mdc && !m_mdc)
-        m_phy.clock(port.level(m_wiring.mdio.number), port.isOutput(m_wiring.mdio.number));
+    if (mdc && !m_mdc) m_phy.clock(port.level(m_wiring.mdio.number), port.isOutput(m_wiring.mdio.number));
     m_mdc = mdc;
     port.drive(m_wiring.mdio.number, m_phy.data());
 }
 
-void Chip::setLink(bool up)
+void EmulatedChip::setLink(bool up)
 {
     m_surroundings.link = up;
     m_phy.setLink(up);
     m_toe.linkChanged();
 }
 
-void Chip::setInput(unsigned number, bool high)
+void EmulatedChip::setInput(unsigned number, bool high)
 {
     const Pin pin = m_wiring.inputs[number % m_wiring.inputs.size()];
     m_ports[pin.port]->drive(pin.number, high);
 }
 
-bool Chip::isListening() const
+bool EmulatedChip::isListening() const
 {
     return m_locked || (m_wiring.usbUart == 1 ? m_uart1.isListening() : m_uart2.isListening());
 }
 
-void Chip::start(Start why)
+void EmulatedChip::start(Start why)
 {
-    if (why == Start::Power || why == Start::ResetPin)
-        m_clock.powerOn();
+    if (why == Start::Power || why == Start::ResetPin) m_clock.powerOn();
     if (why == Start::Power) {
         // Memory comes up with anything in it: a program that forgets to clear its variables is seen.
         std::minstd_rand chance(static_cast<unsigned>(m_counts.starts + 1));
@@ -160,7 +157,7 @@ void Chip::start(Start why)
     }
 }
 
-void Chip::powerOff()
+void EmulatedChip::powerOff()
 {
     for (Device *device : m_devices)
         device->reset();

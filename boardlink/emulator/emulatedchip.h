@@ -16,7 +16,7 @@
 #include "fifouart.h"
 #include "flashmemory.h"
 #include "gpioport.h"
-#include "interrupts.h"
+#include "interruptcontroller.h"
 #include "pacemaker.h"
 #include "phy.h"
 #include "plainregisters.h"
@@ -28,16 +28,16 @@
 
 namespace postbench {
 
-class Chip
+class EmulatedChip
 {
 public:
     enum class Start { Power, ResetPin, Program, Watchdog };
-    struct Counts
-    {
-        std::uint64_t starts = 0, watchdogResets = 0, programResets = 0, faults = 0, lockUps = 0, unguardedRomCalls = 0, powerCuts = 0;
+    struct Counts {
+        std::uint64_t starts = 0, watchdogResets = 0, programResets = 0, faults = 0, lockUps = 0, unguardedRomCalls = 0,
+                      powerCuts = 0;
     };
 
-    Chip(const Wiring &wiring, FlashMemory &flash, Reactor &reactor, Surroundings &surroundings, PtyLine &line);
+    EmulatedChip(const Wiring &wiring, FlashMemory &flash, Reactor &reactor, Surroundings &surroundings, PtyLine &line);
 
     void start(Start why);
     // A little of the chip's life: returns often, so that what the control channel asked for can be done.
@@ -78,7 +78,7 @@ private:
     PtyLine &m_line;
     Surroundings &m_surroundings;
     Timebase m_time;
-    Interrupts m_interrupts;
+    InterruptController m_interrupts;
     Pacemaker m_pacemaker;
     std::vector<std::uint8_t> m_ram, m_rom;
     Core m_core;
@@ -96,8 +96,8 @@ private:
     std::array<PlainRegisters, 8> m_plain;
     std::vector<Device *> m_devices;
     Counts m_counts;
-    std::uint64_t m_synchronised = 0;   // instructions whose time has passed
-    std::uint64_t m_picoseconds = 0;    // of the last, not yet a nanosecond
+    std::uint64_t m_synchronised = 0; // instructions whose time has passed
+    std::uint64_t m_picoseconds = 0;  // of the last, not yet a nanosecond
     Nanoseconds m_nextFlush = 0;
     bool m_powered = false, m_sleeping = false, m_idle = false, m_locked = false, m_watching = false, m_mdc = false;
 };

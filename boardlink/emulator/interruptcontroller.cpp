@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 //
 // Which exception is taken next, by priority, then by number.
-#include "interrupts.h"
+#include "interruptcontroller.h"
 
 #include <algorithm>
 
 namespace postbench {
 
-void Interrupts::reset()
+void InterruptController::reset()
 {
     m_pending = 0;
     m_enabled = 0;
@@ -17,13 +17,12 @@ void Interrupts::reset()
     // The wires belong to the peripherals, which are reset on their own.
 }
 
-void Interrupts::setLine(unsigned irq, bool high)
+void InterruptController::setLine(unsigned irq, bool high)
 {
     const std::uint32_t mask = 1u << irq;
     if (high) {
         // An active handler's line is looked at again when it returns: a level, not an edge.
-        if ((m_high & mask) == 0)
-            pend(FirstInterrupt + irq);
+        if ((m_high & mask) == 0) pend(FirstInterrupt + irq);
         m_high |= mask;
     } else {
         // What was latched stays pending although the level has fallen: a handler must bear to find nothing.
@@ -31,13 +30,13 @@ void Interrupts::setLine(unsigned irq, bool high)
     }
 }
 
-void Interrupts::clearPending(std::uint32_t irqs)
+void InterruptController::clearPending(std::uint32_t irqs)
 {
     // A line that is still high is pending at once again.
-    m_pending &= ~(std::uint64_t { irqs & ~m_high } << FirstInterrupt);
+    m_pending &= ~(std::uint64_t{irqs & ~m_high} << FirstInterrupt);
 }
 
-int Interrupts::effectivePriority(unsigned exception) const
+int InterruptController::effectivePriority(unsigned exception) const
 {
     switch (exception) {
     case Nmi: return -2;
@@ -46,7 +45,7 @@ int Interrupts::effectivePriority(unsigned exception) const
     }
 }
 
-int Interrupts::runningPriority() const
+int InterruptController::runningPriority() const
 {
     int lowest = 256;
     for (unsigned exception : m_active)
@@ -54,15 +53,14 @@ int Interrupts::runningPriority() const
     return lowest;
 }
 
-bool Interrupts::isOpen(unsigned exception) const
+bool InterruptController::isOpen(unsigned exception) const
 {
     return isPending(exception) && (exception < FirstInterrupt || ((m_enabled >> (exception - FirstInterrupt)) & 1) != 0);
 }
 
-unsigned Interrupts::next(bool masked) const
+unsigned InterruptController::next(bool masked) const
 {
-    if (m_pending == 0)
-        return 0;
+    if (m_pending == 0) return 0;
     unsigned found = 0;
     int best = std::min(runningPriority(), masked ? 0 : 256);
     for (unsigned exception = Nmi; exception < m_priority.size(); ++exception) {
@@ -74,17 +72,16 @@ unsigned Interrupts::next(bool masked) const
     return found;
 }
 
-void Interrupts::enter(unsigned exception)
+void InterruptController::enter(unsigned exception)
 {
     unpend(exception);
     m_active.push_back(exception);
 }
 
-void Interrupts::leave(unsigned exception)
+void InterruptController::leave(unsigned exception)
 {
     std::erase(m_active, exception);
-    if (exception >= FirstInterrupt && ((m_high >> (exception - FirstInterrupt)) & 1) != 0)
-        pend(exception);
+    if (exception >= FirstInterrupt && ((m_high >> (exception - FirstInterrupt)) & 1) != 0) pend(exception);
 }
 
 } // namespace postbench

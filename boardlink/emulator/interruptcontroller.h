@@ -13,7 +13,7 @@ namespace postbench {
 // Exception numbers, as in the vector table.
 enum Exception : unsigned { Nmi = 2, HardFault = 3, SvCall = 11, PendSv = 14, SysTickException = 15, FirstInterrupt = 16 };
 
-class Interrupts
+class InterruptController
 {
 public:
     static constexpr unsigned lines = 32;
@@ -31,7 +31,7 @@ public:
     void enable(std::uint32_t irqs) { m_enabled |= irqs; }
     void disable(std::uint32_t irqs) { m_enabled &= ~irqs; }
     std::uint32_t pendingLines() const { return static_cast<std::uint32_t>(m_pending >> FirstInterrupt); }
-    void setPending(std::uint32_t irqs) { m_pending |= std::uint64_t { irqs } << FirstInterrupt; }
+    void setPending(std::uint32_t irqs) { m_pending |= std::uint64_t{irqs} << FirstInterrupt; }
     void clearPending(std::uint32_t irqs);
     std::uint8_t priority(unsigned exception) const { return m_priority[exception]; }
     // The chip has two priority bits, the upper ones of the octet.
@@ -45,7 +45,7 @@ public:
     const std::vector<unsigned> &allActive() const { return m_active; }
 
 private:
-    static constexpr std::uint64_t bit(unsigned exception) { return std::uint64_t { 1 } << exception; }
+    static constexpr std::uint64_t bit(unsigned exception) { return std::uint64_t{1} << exception; }
     int effectivePriority(unsigned exception) const;
     int runningPriority() const;
     bool isOpen(unsigned exception) const;
@@ -53,7 +53,7 @@ private:
     std::uint64_t m_pending = 0;
     std::uint32_t m_enabled = 0;
     std::uint32_t m_high = 0;
-    std::array<std::uint8_t, FirstInterrupt + lines> m_priority {};
+    std::array<std::uint8_t, FirstInterrupt + lines> m_priority{};
     std::vector<unsigned> m_active;
 };
 
