@@ -4,13 +4,16 @@
 // Controls above the transcript.
 #include "transcriptbar.h"
 
+#include "comboroom.h"
 #include "describe.h"
+#include "noticebar.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
@@ -21,6 +24,7 @@ TranscriptBar::TranscriptBar(QWidget *parent)
     : QWidget(parent)
     , m_show(new QComboBox(this))
     , m_find(new QLineEdit(this))
+    , m_notFound(m_find->addAction(NoticeBar::iconOf(NoticeBar::Kind::Warning), QLineEdit::TrailingPosition))
     , m_previous(new QToolButton(this))
     , m_next(new QToolButton(this))
     , m_copy(new QToolButton(this))
@@ -42,6 +46,7 @@ TranscriptBar::TranscriptBar(QWidget *parent)
     m_find->setClearButtonEnabled(true);
     m_find->setMinimumWidth(60);
     m_find->installEventFilter(this);
+    m_notFound->setVisible(false);
     m_previous->setArrowType(Qt::UpArrow);
     m_next->setArrowType(Qt::DownArrow);
     m_secrets->setCheckable(true);
@@ -67,9 +72,9 @@ TranscriptBar::TranscriptBar(QWidget *parent)
     m_save->setPopupMode(QToolButton::InstantPopup);
 
     connect(m_show, &QComboBox::activated, this, [this](int index) { emit showChanged(TranscriptFilter::Show(index)); });
-    connect(m_find, &QLineEdit::textEdited, this, [this](const QString &text) { emit findRequested(text, false); });
-    connect(m_previous, &QToolButton::clicked, this, [this] { emit findRequested(m_find->text(), true); });
-    connect(m_next, &QToolButton::clicked, this, [this] { emit findRequested(m_find->text(), false); });
+    connect(m_find, &QLineEdit::textEdited, this, [this](const QString &text) { emit findRequested(text, Find::Here); });
+    connect(m_previous, &QToolButton::clicked, this, [this] { emit findRequested(m_find->text(), Find::Previous); });
+    connect(m_next, &QToolButton::clicked, this, [this] { emit findRequested(m_find->text(), Find::Next); });
     connect(m_copyLines, &QAction::triggered, this, &TranscriptBar::copyRequested);
     connect(m_secrets, &QToolButton::toggled, this, &TranscriptBar::secretsRequested);
     retranslate();
@@ -85,9 +90,8 @@ void TranscriptBar::focusFind()
 
 void TranscriptBar::setFound(bool found)
 {
-    QPalette colours;
-    if (!found) colours.setColor(QPalette::Text, QColor(0xd0, 0x30, 0x30));
-    m_find->setPalette(colours);
+    m_notFound->setVisible(!found);
+    m_find->setAccessibleDescription(found ? m_find->toolTip() : m_notFound->toolTip());
 }
 
 void TranscriptBar::setHasLines(bool has)
@@ -114,7 +118,11 @@ bool TranscriptBar::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_find && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            emit findRequested(m_find->text(), key->modifiers().testFlag(Qt::ShiftModifier));
+            emit findRequested(m_find->text(), key->modifiers().testFlag(Qt::ShiftModifier) ? Find::Previous : Find::Next);
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape) {
+            emit findLeft();
             return true;
         }
     }
@@ -125,6 +133,7 @@ void TranscriptBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) giveRoomForItems(m_show);
 }
 
 void TranscriptBar::retranslate()
@@ -132,20 +141,27 @@ void TranscriptBar::retranslate()
     const QStringList shows{tr("All lines"), tr("Client"), tr("Server"), tr("Errors")};
     for (int i = 0; i < shows.size(); ++i)
         m_show->setItemText(i, shows.at(i));
+    giveRoomForItems(m_show);
     describe(m_show, tr("Lines shown"), tr("Shows all lines, those of one side, or only refusals and failures"));
-    describe(m_find, tr("Find in the transcript"), tr("Finds a text in the transcript; Enter goes on, Shift+Enter goes back"));
+    describe(m_find, tr("Find in the transcript"),
+             tr("Finds a text in the transcript; Enter goes on, Shift+Enter goes back, Esc returns to the lines"));
     m_find->setPlaceholderText(tr("Find"));
     describe(m_previous, tr("Previous"), tr("Goes to the line before that holds the text"));
     describe(m_next, tr("Next"), tr("Goes to the next line that holds the text"));
+    m_notFound->setToolTip(tr("No line holds this text."));
+    // Setting a text takes the keys away.
+    m_previous->setShortcut(QKeySequence::FindPrevious);
+    m_next->setShortcut(QKeySequence::FindNext);
     describe(m_copy, tr("Cop&y"), tr("Copies lines, or the sending as a command line for another program"));
-    describe(m_save, tr("Sa&ve"), tr("Saves the transcript as text, HTML or JSON lines; secrets stay masked"));
-    describe(m_secrets, tr("Secre&ts"), tr("Shows passwords and tokens as they were sent, until the next sending"));
-    describe(m_copyLines, tr("Selected lines"), tr("Copies the selected lines, or all where none is selected"));
-    const QStringList tools{tr("As postbench command"), tr("As swaks command"), tr("As curl command"), tr("As telnet script")};
+    describe(m_save, tr("E&xport"), tr("Saves the transcript as text, HTML or JSON lines; secrets stay masked"));
+    // Without a letter of its own: nobody shows a password by a slip of the hand.
+    describe(m_secrets, tr("Secrets"), tr("Shows passwords and tokens as they were sent, until the next sending"));
+    describe(m_copyLines, tr("&Selected lines"), tr("Copies the selected lines, or all where none is selected"));
+    const QStringList tools{tr("As &postbench command"), tr("As s&waks command"), tr("As &curl command"), tr("As &telnet script")};
     for (int i = 0; i < tools.size(); ++i)
         describe(m_copyAs.at(i), tools.at(i),
                  tr("Copies what was sent as something that can be run in a terminal; passwords are left out"));
-    const QStringList formats{tr("As text..."), tr("As HTML..."), tr("As JSON lines...")};
+    const QStringList formats{tr("As &text…"), tr("As &HTML…"), tr("As &JSON lines…")};
     for (int i = 0; i < formats.size(); ++i)
         describe(m_saveAs.at(i), formats.at(i), tr("Saves the whole transcript to a file"));
 }

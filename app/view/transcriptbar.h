@@ -22,17 +22,19 @@ class TranscriptBar : public QWidget
     Q_OBJECT
 public:
     enum class Format { Text, Html, JsonLines };
+    enum class Find { Here, Next, Previous }; // Here: the current line counts, since the text is still being typed
     explicit TranscriptBar(QWidget *parent = nullptr);
 
     void focusFind();
-    void setFound(bool found); // colours the field when nothing was found
+    void setFound(bool found); // marks the field when nothing was found
     void setHasLines(bool has);
     void setHasMail(bool has); // "copy as command line" makes sense
     void setSecretsShown(bool shown);
 
 signals:
     void showChanged(postbench::TranscriptFilter::Show show);
-    void findRequested(const QString &text, bool backwards);
+    void findRequested(const QString &text, postbench::TranscriptBar::Find where);
+    void findLeft(); // by Esc: back to the lines
     void copyRequested();
     void copyAsRequested(postbench::CommandLineTool tool);
     void saveRequested(postbench::TranscriptBar::Format format);
@@ -47,6 +49,7 @@ private:
 
     QComboBox *m_show;
     QLineEdit *m_find;
+    QAction *m_notFound; // in the field
     QToolButton *m_previous;
     QToolButton *m_next;
     QToolButton *m_copy;

@@ -15,7 +15,6 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QSplitter>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace postbench {
@@ -23,6 +22,17 @@ namespace postbench {
 namespace {
 
 constexpr int rowsPerSearchStep = 20'000;
+
+// A file goes further than the screen: secrets stay masked in it, whatever is shown.
+QByteArray exported(const QList<TranscriptLine> &lines, TranscriptBar::Format format)
+{
+    switch (format) {
+    case TranscriptBar::Format::Text: return transcriptAsText(lines, false).toUtf8();
+    case TranscriptBar::Format::Html: return transcriptAsHtml(lines, false).toUtf8();
+    case TranscriptBar::Format::JsonLines: return transcriptAsJsonLines(lines, false);
+    }
+    return {};
+}
 
 } // namespace
 
@@ -49,6 +59,9 @@ TranscriptPanel::TranscriptPanel(QWidget *parent)
     m_table->setModel(m_filter);
     connect(m_bar, &TranscriptBar::showChanged, m_filter, &TranscriptFilter::setShow);
     connect(m_bar, &TranscriptBar::findRequested, this, &TranscriptPanel::search);
+    connect(m_bar, &TranscriptBar::findLeft, m_table, [this] { m_table->setFocus(); });
+    m_searching.setSingleShot(true);
+    connect(&m_searching, &QTimer::timeout, this, &TranscriptPanel::continueSearch);
     connect(m_bar, &TranscriptBar::copyRequested, this, &TranscriptPanel::copyLines);
     connect(m_bar, &TranscriptBar::copyAsRequested, this, &TranscriptPanel::copyAs);
     connect(m_bar, &TranscriptBar::saveRequested, this, &TranscriptPanel::save);
@@ -114,15 +127,19 @@ void TranscriptPanel::explainCurrent()
         m_explain->show(explainLine(m_model->lines(), index.row()));
 }
 
-void TranscriptPanel::search(const QString &text, bool backwards)
+void TranscriptPanel::search(const QString &text, TranscriptBar::Find where)
 {
+    m_searching.stop();
     m_needle = text.toLower().toUtf8();
     m_bar->setFound(true);
     const int rows = m_filter->rowCount();
     if (m_needle.isEmpty() || rows == 0) return;
-    m_searchStep = backwards ? -1 : 1;
+    m_searchStep = where == TranscriptBar::Find::Previous ? -1 : 1;
     const int current = m_table->currentIndex().row();
-    m_searchRow = current < 0 ? (backwards ? rows - 1 : 0) : (current + m_searchStep + rows) % rows;
+    if (current < 0)
+        m_searchRow = m_searchStep < 0 ? rows - 1 : 0;
+    else
+        m_searchRow = where == TranscriptBar::Find::Here ? current : (current + m_searchStep + rows) % rows;
     m_searchLeft = rows;
     continueSearch();
 }
@@ -144,7 +161,7 @@ void TranscriptPanel::continueSearch()
         m_searchRow += m_searchStep;
     }
     if (m_searchLeft > 0)
-        QTimer::singleShot(0, this, &TranscriptPanel::continueSearch);
+        m_searching.start(0);
     else
         m_bar->setFound(false);
 }
@@ -177,15 +194,16 @@ void TranscriptPanel::save(TranscriptBar::Format format)
     if (!m_model) return;
     static const char *const suffixes[] = {"txt", "html", "jsonl"};
     const QString suffix = QLatin1String(suffixes[int(format)]);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save transcript"), QStringLiteral("transcript.") + suffix);
-    if (path.isEmpty()) return;
-    QByteArray octets;
-    switch (format) {
-    case TranscriptBar::Format::Text: octets = transcriptAsText(m_model->lines(), false).toUtf8(); break;
-    case TranscriptBar::Format::Html: octets = transcriptAsHtml(m_model->lines(), false).toUtf8(); break;
-    case TranscriptBar::Format::JsonLines: octets = transcriptAsJsonLines(m_model->lines(), false); break;
-    }
-    emit saveRequested(path, octets);
+    auto *dialog = new QFileDialog(this, tr("Save transcript"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(QStringLiteral("transcript.") + suffix);
+    // What was there when it was asked for: the session may go on, or another mail's be shown, while a name is typed.
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, format, lines = m_model->lines()](const QString &path) { emit saveRequested(path, exported(lines, format)); });
+    dialog->open();
 }
 
 QByteArray TranscriptPanel::saveLayout() const { return m_splitter->saveState(); }

@@ -7,6 +7,7 @@
 #include "smtpoutcome.h"
 #include "transcriptbar.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QSplitter;
@@ -45,7 +46,7 @@ protected:
 
 private:
     void explainCurrent();
-    void search(const QString &text, bool backwards);
+    void search(const QString &text, TranscriptBar::Find where);
     void continueSearch();
     void copyLines();
     void copyAs(CommandLineTool tool);
@@ -63,6 +64,7 @@ private:
     SentThrough m_through;
     // A search in progress: a million lines are searched in pieces, so that the window never stalls.
     QByteArray m_needle;
+    QTimer m_searching;
     int m_searchRow = -1;
     int m_searchLeft = 0;
     int m_searchStep = 1;

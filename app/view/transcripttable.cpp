@@ -97,10 +97,12 @@ QList<int> TranscriptTable::selectedRows() const
 
 void TranscriptTable::noteWhereWeAre() { m_atEnd = verticalScrollBar()->value() >= verticalScrollBar()->maximum(); }
 
+void TranscriptTable::copy() { emit copyRequested(); }
+
 void TranscriptTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        emit copyRequested();
+        copy();
         return;
     }
     QTableView::keyPressEvent(event);

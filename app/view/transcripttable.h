@@ -19,6 +19,9 @@ public:
     // The selected rows from top to bottom, as tab-free text lines.
     QList<int> selectedRows() const;
 
+public slots:
+    void copy(); // Edit > Copy, which has Ctrl+C
+
 signals:
     void copyRequested();
 

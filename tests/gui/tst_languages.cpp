@@ -21,9 +21,12 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QRawFont>
 #include <QSignalSpy>
+#include <QStyleOptionComboBox>
 #include <QTabWidget>
 #include <QTest>
+#include <QTextLayout>
 
 using namespace postbench;
 
@@ -128,6 +131,27 @@ private slots:
         QCOMPARE(asked.first().first().toString(), QStringLiteral("ja"));
     }
 
+    // The system's font has no such letters: the face that stands in for it must not be a bold one, in no order of languages.
+    void writesEveryScriptInARegularFace()
+    {
+        WindowFixture fixture;
+        for (const char *language : {"ja", "zh_CN", "en", "zh_CN", "ja"}) {
+            fixture.setLanguage(QString::fromLatin1(language));
+            fillWithSamples(fixture, QString::fromLatin1(language));
+            for (const QString &word : {QStringLiteral("受信箱のすべての行"), QStringLiteral("收件箱：所有行")}) {
+                QTextLayout layout(word, fixture.window().font());
+                layout.beginLayout();
+                layout.createLine();
+                layout.endLayout();
+                QVERIFY(!layout.glyphRuns().isEmpty());
+                for (const QGlyphRun &run : layout.glyphRuns()) {
+                    QCOMPARE(run.rawFont().weight(), int(QFont::Normal));
+                    QVERIFY(!run.rawFont().styleName().contains(QStringLiteral("Bold"), Qt::CaseInsensitive));
+                }
+            }
+        }
+    }
+
     void cutsNoText_data()
     {
         QTest::addColumn<QString>("language");
@@ -173,6 +197,21 @@ private:
         QTest::newRow("Chinese") << QStringLiteral("zh_CN");
     }
 
+    // The words of every choice, against the room that the style leaves beside frame and arrow.
+    static void noItemIsCut(const QComboBox &combo)
+    {
+        QStyleOptionComboBox option;
+        option.initFrom(&combo);
+        option.subControls = QStyle::SC_All;
+        const int room = combo.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo).width();
+        for (int i = 0; i < combo.count(); ++i) {
+            const int needed = combo.fontMetrics().horizontalAdvance(combo.itemText(i));
+            QVERIFY2(room >= needed,
+                     qPrintable(
+                         QStringLiteral("%1 “%2”: %3 of %4").arg(combo.accessibleName(), combo.itemText(i)).arg(room).arg(needed)));
+        }
+    }
+
     static void noTextIsCut(QWidget &root)
     {
         for (QWidget *widget : root.findChildren<QWidget *>()) {
@@ -183,15 +222,18 @@ private:
             const bool isOneLine = label && !label->wordWrap() && !label->text().isEmpty()
                 && label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored;
             if (!isButton && !isOneLine && !qobject_cast<QComboBox *>(widget)) continue;
-            if (const auto *combo = qobject_cast<QComboBox *>(widget); combo && combo->isEditable()) continue;
-            const int needed = isButton || isOneLine ? widget->sizeHint().width() : widget->minimumSizeHint().width();
+            if (const auto *combo = qobject_cast<QComboBox *>(widget)) {
+                if (!combo->isEditable()) noItemIsCut(*combo);
+                continue;
+            }
+            const int needed = widget->sizeHint().width();
             QVERIFY2(widget->width() >= needed,
                      qPrintable(QStringLiteral("%1 “%2”: %3 of %4")
                                     .arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName())
                                     .arg(widget->width())
                                     .arg(needed)));
         }
-        for (QLabel *label : root.findChildren<QLabel *>()) {
+        for (const QLabel *label : root.findChildren<QLabel *>()) {
             if (label->isVisible() && label->wordWrap() && !label->text().isEmpty())
                 QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
         }
