@@ -57,6 +57,12 @@ void WindowSending::send(const Composition &composition)
     auto request = requestFor(composition, profile);
     if (!request) return;
     if (m_mail) m_mail->disconnect(m_parts.window), m_mail->disconnect(this);
+    m_parts.window->setSentThrough({.host = request->link.endpoint.host,
+                                    .port = request->link.endpoint.port,
+                                    .tls = request->session.tls,
+                                    .verify = profile.verifyCertificate && !profile.isLocal,
+                                    .caFile = profile.caFile,
+                                    .user = profile.isLocal ? QString() : profile.user});
     m_composition = composition;
     m_profileId = profile.id;
     m_triedStored = false;

@@ -93,7 +93,11 @@ void MainWindow::setStage(SmtpStage stage)
     d->panel->setStage(stage);
 }
 
-void MainWindow::setSentThrough(const SentThrough &through) { d->panel->setSentThrough(through); }
+void MainWindow::setSentThrough(const SentThrough &through)
+{
+    d->through = through;
+    if (currentPage() == Page::Compose) d->panel->setSentThrough(through);
+}
 
 void MainWindow::setProgress(qint64 sent, qint64 total) { d->compose->sendBar()->setProgress(sent, total); }
 

@@ -3,6 +3,7 @@
 // What the window does with its pages: files, profiles, language, transcript. Of mainwindow.cpp alone.
 #pragma once
 
+#include "commandline.h"
 #include "mainwindow.h"
 
 #include <QPointer>
@@ -34,6 +35,7 @@ struct MainWindow::Private {
     void editProfiles();
     void openMail();
     void saveMail();
+    void chooseReceiverFolder();
     void about();
     void showPage(int page);
     void showTranscript();
@@ -55,6 +57,7 @@ struct MainWindow::Private {
     ResultLine *result = nullptr;
     QToolButton *receiver = nullptr;
     ReceiverState receiverState;
+    SentThrough through; // of the composer's last sending
     QPointer<ProfileDialog> profiles;
 };
 
