@@ -283,7 +283,7 @@ QString ComposePage::slipSentence(const SlipFound &found) const
 
 void ComposePage::retranslate()
 {
-    describe(m_anyway, tr("Send an&yway"), tr("Sends the mail as it is."));
+    describe(m_anyway, tr("&Just send it"), tr("Sends the mail as it is."));
     describe(m_dismiss, tr("&Got it"), tr("Hides this line; nothing is sent."));
     if (m_words && !m_notice->isHidden()) m_notice->setText(m_words());
 }

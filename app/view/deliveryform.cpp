@@ -137,6 +137,8 @@ void DeliveryForm::watch()
     connect(this, &DeliveryForm::edited, this, &DeliveryForm::refresh);
 }
 
+void DeliveryForm::takeFocus() { m_charset->setFocus(Qt::ShortcutFocusReason); }
+
 void DeliveryForm::setHistory(QAbstractItemModel *history) { m_envelope->setHistory(history); }
 
 void DeliveryForm::read(const Composition &composition)

@@ -29,6 +29,7 @@ public:
     explicit DeliveryForm(QWidget *parent = nullptr);
 
     void setHistory(QAbstractItemModel *history);
+    void takeFocus();
     void read(const Composition &composition);
     void write(Composition &composition) const;
     EnvelopeForm *envelope() const { return m_envelope; }

@@ -51,12 +51,18 @@ DeliveryPanel::DeliveryPanel(QWidget *parent)
         m_toggle->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
         emit openChanged(on);
     });
+    connect(m_toggle, &QToolButton::clicked, this, &DeliveryPanel::takeFocus);
     connect(m_form, &DeliveryForm::edited, this, &DeliveryPanel::refreshSummary);
     connect(m_form, &DeliveryForm::edited, this, &DeliveryPanel::edited);
     retranslate();
 }
 
 void DeliveryPanel::setOpen(bool open) { m_toggle->setChecked(open); }
+
+void DeliveryPanel::takeFocus()
+{
+    if (isOpen()) m_form->takeFocus();
+}
 
 bool DeliveryPanel::isOpen() const { return m_toggle->isChecked(); }
 

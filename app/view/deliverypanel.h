@@ -24,6 +24,7 @@ public:
 
     DeliveryForm *form() const { return m_form; }
     void setOpen(bool open);
+    void takeFocus(); // the first field, when it is open
     bool isOpen() const;
     void read(const Composition &composition);
 

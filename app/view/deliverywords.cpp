@@ -39,21 +39,22 @@ void DeliveryForm::retranslate()
 {
     retranslateChoices();
     retranslateTimes();
-    describe(m_charsetLabel, m_charset, tr("&Character set"),
+    // Without letters of their own: window and pages need all there are. The panel's key leads here, Tab goes on.
+    describe(m_charsetLabel, m_charset, tr("Character set"),
              tr("How text and headers are written. A character that the set lacks stops the mail with its name."));
-    describe(m_tlsLabel, m_tls, tr("T&LS"), tr("Whether this one mail goes encrypted; the profile stays as it is."));
-    describe(m_stopLabel, m_stop, tr("St&op after"),
+    describe(m_tlsLabel, m_tls, tr("TLS"), tr("Whether this one mail goes encrypted; the profile stays as it is."));
+    describe(m_stopLabel, m_stop, tr("Stop after"),
              tr("Ends the session politely after this step, to look at a server without sending a mail."));
-    describe(m_returnLabel, m_return, tr("Re&turn (RET)"), tr("How much of the mail a delivery report brings back (RFC 3461)."));
-    describe(m_envelopeIdLabel, m_envelopeId, tr("Envelope I&D"),
+    describe(m_returnLabel, m_return, tr("Return (RET)"), tr("How much of the mail a delivery report brings back (RFC 3461)."));
+    describe(m_envelopeIdLabel, m_envelopeId, tr("Envelope ID"),
              tr("A name of your own that delivery reports repeat (ENVID): printable ASCII, up to 100 characters."));
     m_notifyLabel->setText(tr("Report (NOTIFY)"));
     m_notifyLabel->setToolTip(tr("Delivery reports that the server is asked for (RFC 3461)."));
-    describe(m_success, tr("s&uccess"), tr("A report when the mail was delivered."));
-    describe(m_failure, tr("fai&lure"), tr("A report when the mail cannot be delivered."));
-    describe(m_delay, tr("dela&y"), tr("A report when the mail is late."));
-    describe(m_never, tr("neve&r"), tr("No report at all, not even of a failure."));
-    describe(m_requireTls, tr("RE&QUIRETLS"), tr("Every server on the way must use TLS, else the mail comes back (RFC 8689)."));
+    describe(m_success, tr("success"), tr("A report when the mail was delivered."));
+    describe(m_failure, tr("failure"), tr("A report when the mail cannot be delivered."));
+    describe(m_delay, tr("delay"), tr("A report when the mail is late."));
+    describe(m_never, tr("never"), tr("No report at all, not even of a failure."));
+    describe(m_requireTls, tr("REQUIRETLS"), tr("Every server on the way must use TLS, else the mail comes back (RFC 8689)."));
 }
 
 void DeliveryForm::retranslateChoices()
@@ -78,14 +79,14 @@ void DeliveryForm::retranslateChoices()
 
 void DeliveryForm::retranslateTimes()
 {
-    describe(m_deliverBy, tr("Deliver &within"), tr("Asks the server to deliver in this time (DELIVERBY, RFC 2852)."));
+    describe(m_deliverBy, tr("Deliver within"), tr("Asks the server to deliver in this time (DELIVERBY, RFC 2852)."));
     describe(static_cast<QWidget *>(m_deliverSeconds), tr("Seconds to deliver within"),
              tr("Counted from the moment when the server takes the mail."));
     m_deliverSeconds->setSuffix(tr(" s"));
     fill(m_lateAction, {{tr("else return it"), 0}, {tr("else report"), 1}});
     describe(static_cast<QWidget *>(m_lateAction), tr("When it is late"), tr("What the server is to do when the time is over."));
-    describe(m_trace, tr("tr&ace"), tr("Every server that passes the mail on reports it."));
-    describe(m_holdLabel, m_hold, tr("Hold &back"),
+    describe(m_trace, tr("trace"), tr("Every server that passes the mail on reports it."));
+    describe(m_holdLabel, m_hold, tr("Hold back"),
              tr("Asks the server to keep the mail and send it later (FUTURERELEASE, RFC 4865)."));
     fill(m_hold, {{tr("no"), 0}, {tr("for a time"), 1}, {tr("until"), 2}});
     describe(static_cast<QWidget *>(m_holdSeconds), tr("Seconds to hold back"),
@@ -93,7 +94,7 @@ void DeliveryForm::retranslateTimes()
     m_holdSeconds->setSuffix(tr(" s"));
     describe(static_cast<QWidget *>(m_holdUntil), tr("Time until which to hold back"),
              tr("In your local time; it is sent as UTC."));
-    describe(m_hasPriority, tr("Priorit&y"), tr("Asks for a place in the server's queue (MT-PRIORITY, RFC 6710)."));
+    describe(m_hasPriority, tr("Priority"), tr("Asks for a place in the server's queue (MT-PRIORITY, RFC 6710)."));
     describe(static_cast<QWidget *>(m_priority), tr("Priority from -9 to 9"), tr("9 is the most urgent, 0 the usual."));
 }
 

@@ -80,13 +80,13 @@ void EnvelopeForm::changeEvent(QEvent *event)
 
 void EnvelopeForm::retranslate()
 {
-    describe(m_own, tr("Envelope apart from the hea&der"),
+    describe(m_own, tr("Envelope apart from the header"),
              tr("The server looks at the envelope alone. Without this, it is made from From, To, Cc and Bcc."));
-    describe(m_senderLabel, m_sender, tr("MAI&L FROM"),
+    describe(m_senderLabel, m_sender, tr("MAIL FROM"),
              tr("Where bounces go. Empty: the null reverse-path <>, as bounces themselves have it."));
-    describe(m_recipientsLabel, m_recipients, tr("&RCPT TO"), tr("Who gets the mail, whatever its header says."));
+    describe(m_recipientsLabel, m_recipients, tr("RCPT TO"), tr("Who gets the mail, whatever its header says."));
     m_recipientsLabel->setBuddy(m_recipients->input());
-    m_recipients->describeAs(tr("&RCPT TO"), tr("Who gets the mail, whatever its header says."));
+    m_recipients->describeAs(tr("RCPT TO"), tr("Who gets the mail, whatever its header says."));
 }
 
 } // namespace postbench

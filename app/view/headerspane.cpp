@@ -72,7 +72,7 @@ void HeadersPane::retranslate()
     describe(static_cast<QWidget *>(m_table), tr("Header fields"),
              tr("Names and values, in the order in which they are sent. Any script is encoded as RFC 2047 says."));
     describe(m_add, tr("Add &line"), tr("Adds a line for one more header field."));
-    describe(m_remove, tr("Ta&ke line out"), tr("Takes the chosen header field off the mail."));
+    describe(m_remove, tr("Take line a&way"), tr("Takes the chosen header field off the mail."));
 }
 
 } // namespace postbench

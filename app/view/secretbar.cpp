@@ -92,7 +92,7 @@ void SecretBar::retranslate()
     describe(m_keep, tr("&Keep it in the desktop's keychain"),
              tr("Next time it is taken from there. Without a keychain it stays in memory until the program ends."));
     describe(m_give, tr("Si&gn in"), tr("Goes on with this password."));
-    describe(m_decline, tr("&Leave without signing in"), tr("Ends the session without a password; nothing is sent."));
+    describe(m_decline, tr("&Quit signing in"), tr("Ends the session without a password; nothing is sent."));
 }
 
 } // namespace postbench

@@ -12,14 +12,10 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
-#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
-#include <QMainWindow>
 #include <QLineEdit>
-#include <QMenu>
-#include <QMenuBar>
 #include <QSpinBox>
 #include <QTest>
 
@@ -130,64 +126,6 @@ private slots:
         }
         QCOMPARE(QApplication::focusWidget(), first);
         QVERIFY2(visited.size() > 15, qPrintable(QString::number(visited.size())));
-    }
-
-    void mnemonicsDoNotQuarrel_data()
-    {
-        QTest::addColumn<QString>("language");
-        for (const char *language : {"en", "ja", "zh_CN"})
-            QTest::newRow(language) << QString::fromLatin1(language);
-    }
-
-    void mnemonicsDoNotQuarrel()
-    {
-        QFETCH(QString, language);
-        WindowFixture fixture;
-        fixture.setLanguage(language);
-        openAll(fixture);
-        visit(fixture, [](QWidget *window) {
-            // There are more controls than letters: Alt+letter goes round among those that share one.
-            // But what the letters of Send, Cancel and Profile do, nothing else does.
-            QHash<QString, QStringList> taken;
-            const auto take = [&taken](const QString &text) {
-                const qsizetype at = text.indexOf(u'&');
-                if (at >= 0 && at + 1 < text.size() && text.at(at + 1) != u'&') taken[text.mid(at + 1, 1).toLower()].append(text);
-            };
-            QSet<QString> menus, alone;
-            if (const auto *main = qobject_cast<QMainWindow *>(window)) {
-                for (const QAction *action : main->menuBar()->actions())
-                    take(action->text());
-                const QStringList letters = taken.keys();
-                menus = QSet<QString>(letters.begin(), letters.end());
-                alone = {QStringLiteral("s"), QStringLiteral("n"), QStringLiteral("p")};
-            }
-            for (const QLabel *label : window->findChildren<QLabel *>()) {
-                if (label->isVisible() && label->buddy()) take(label->text());
-            }
-            for (const QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
-                if (button->isVisible() && !isPart(button)) take(button->text());
-            }
-            for (auto one = taken.cbegin(); one != taken.cend(); ++one)
-                QVERIFY2(one->size() <= (alone.contains(one.key())       ? 1
-                                             : menus.contains(one.key()) ? 2
-                                                                         : 3),
-                         qPrintable(one.key() + QStringLiteral(": ") + one->join(QStringLiteral(", "))));
-        });
-    }
-
-    void everyMenuEntryHasAMnemonic()
-    {
-        WindowFixture fixture;
-        for (const QAction *top : fixture.window().menuBar()->actions()) {
-            QHash<QString, int> taken; // the same letter goes round between two
-            for (const QAction *action : top->menu()->actions()) {
-                if (action->isSeparator()) continue;
-                const qsizetype at = action->text().indexOf(u'&');
-                QVERIFY2(at >= 0, qPrintable(action->text()));
-                const QString key = action->text().mid(at + 1, 1).toLower();
-                QVERIFY2(++taken[key] <= 2, qPrintable(action->text()));
-            }
-        }
     }
 
     void hasRoomAtTheSmallestSize()
