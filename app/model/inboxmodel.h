@@ -10,6 +10,7 @@
 
 #include <QAbstractTableModel>
 #include <QDateTime>
+#include <QTimer>
 
 #include <memory>
 
@@ -43,7 +44,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    void add(const InboxMail &mail); // becomes row 0
+    // Becomes row 0: at once, or, where thousands arrive together, as soon as the event loop has had its turn.
+    void add(const InboxMail &mail);
     void clear();
     void retranslate();
 
@@ -55,7 +57,13 @@ public:
 private:
     struct Row;
     QString text(const Row &row, int column) const;
+    void takeWaiting();
+    static std::shared_ptr<const Row> rowFor(const InboxMail &mail);
+
     QList<std::shared_ptr<const Row>> m_rows;
+    QList<InboxMail> m_waiting; // oldest first
+    QTimer m_turn;              // runs while this turn of the event loop has its share
+    qint64 m_spent = 0;         // nanoseconds of this turn
 };
 
 } // namespace postbench

@@ -180,7 +180,10 @@ void InboxPage::retranslate()
     else
         m_advice->setText(tr("No mail yet, and the receiver is stopped.\n\nStart it: then mails of the profile “Local receiver” "
                              "and of your own programs arrive here."));
-    if (const InboxMail *mail = currentMail()) {
+    const InboxMail *mail = currentMail();
+    if (mail && mail->envelope.recipients.isEmpty()) {
+        m_envelope->setText(tr("From an earlier time: only the mail itself was kept, not its envelope and session."));
+    } else if (mail) {
         const QString from = mail->envelope.from ? mail->envelope.from->toString() : QStringLiteral("<>");
         QStringList to;
         for (const EnvelopeRecipient &one : mail->envelope.recipients)

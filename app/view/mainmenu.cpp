@@ -48,6 +48,8 @@ Making makingOf(MainMenu::Id id)
     case MainMenu::ShowDelivery: return {QKeySequence(Qt::CTRL | Qt::Key_D), "options", true, nullptr};
     case MainMenu::StartReceiver: return {{}, "start", false, nullptr};
     case MainMenu::StopReceiver: return {{}, "stop", false, nullptr};
+    case MainMenu::KeepInFolder: return {{}, "save", false, nullptr};
+    case MainMenu::KeepInMemory: return {{}, nullptr, false, nullptr};
     case MainMenu::Profiles: return {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), "profiles", false, nullptr};
     case MainMenu::PageCompose: return {QKeySequence(Qt::CTRL | Qt::Key_1), "compose", false, nullptr};
     case MainMenu::PageInbox: return {QKeySequence(Qt::CTRL | Qt::Key_2), "inbox", false, nullptr};
@@ -89,6 +91,8 @@ MainMenu::MainMenu(QMainWindow *window)
     m_message->addSeparator();
     add(m_message, {Attach, ShowCc, ShowBcc, ShowReplyTo, ShowDelivery});
     add(m_session, {StartReceiver, StopReceiver});
+    m_session->addSeparator();
+    add(m_session, {KeepInFolder, KeepInMemory});
     m_session->addSeparator();
     add(m_session, {Profiles});
     add(m_view, {PageCompose, PageInbox});
@@ -171,14 +175,18 @@ void MainMenu::retranslateActions()
     describe(action(SelectAll), tr("Select &all"), tr("Chooses all text of the field with the cursor."));
     describe(action(Find), tr("&Find in transcript"), tr("Looks for words in the lines of the session."));
     describe(action(Send), tr("&Send"), tr("Sends the mail through the chosen profile."));
-    describe(action(Cancel), tr("&Cancel sending"), tr("Ends the sending politely."));
+    describe(action(Cancel), tr("Ca&ncel sending"), tr("Ends the sending politely."));
     describe(action(Attach), tr("&Attach files…"), tr("Chooses files to go with the mail."));
-    describe(action(ShowCc), tr("C&c field"), tr("Shows or hides the field for copies."));
+    describe(action(ShowCc), tr("&Cc field"), tr("Shows or hides the field for copies."));
     describe(action(ShowBcc), tr("&Bcc field"), tr("Shows or hides the field for hidden copies."));
     describe(action(ShowReplyTo), tr("&Reply-To field"), tr("Shows or hides the field for the answer's address."));
     describe(action(ShowDelivery), tr("&Delivery options"), tr("Shows or hides what can be asked of this delivery."));
     describe(action(StartReceiver), tr("S&tart receiver"), tr("Opens the ports of the built-in receiver."));
     describe(action(StopReceiver), tr("St&op receiver"), tr("Closes the ports of the built-in receiver."));
+    describe(action(KeepInFolder), tr("&Keep received mails in a folder…"),
+             tr("Writes every mail that arrives into a Maildir, where other programs can read it too."));
+    describe(action(KeepInMemory), tr("Keep received mails in &memory"),
+             tr("Writes mails that arrive to no file; they are gone when the program ends."));
     describe(action(Profiles), tr("&Profiles…"), tr("Adds, edits, tests and removes server accounts."));
     describe(action(PageCompose), tr("&Compose"), tr("Write and send a mail."));
     describe(action(PageInbox), tr("&Inbox"), tr("Mails that the built-in receiver took."));

@@ -38,6 +38,8 @@ public:
         ShowDelivery,
         StartReceiver,
         StopReceiver,
+        KeepInFolder,
+        KeepInMemory,
         Profiles,
         PageCompose,
         PageInbox,

@@ -88,6 +88,7 @@ signals:
     void secretForgotten(const QString &profileId);
     void receiverStartRequested();
     void receiverStopRequested();
+    void receiverFolderChosen(const QString &path); // where mails are to be kept; empty: in memory
     void languageRequested(const QString &code); // "": the system's
     void aboutToClose();
 

@@ -42,6 +42,8 @@ void ReceiverBar::setState(const ReceiverState &state)
     refresh();
 }
 
+QString ReceiverBar::text() const { return m_text->text(); }
+
 QString ReceiverBar::sentence(const ReceiverState &state)
 {
     if (!state.error.isEmpty())
@@ -62,7 +64,13 @@ void ReceiverBar::refresh()
         : m_state.running                      ? NoticeBar::Kind::Success
                                                : NoticeBar::Kind::Info;
     m_icon->setPixmap(NoticeBar::iconOf(kind).pixmap(QSize(side, side), devicePixelRatioF()));
-    m_text->setText(sentence(m_state));
+    QString text = sentence(m_state);
+    if (!m_state.storedIn.isEmpty()) {
+        // A path has no place to break a line at.
+        const QString place = fontMetrics().elidedText(m_state.storedIn, Qt::ElideMiddle, fontMetrics().averageCharWidth() * 36);
+        text += u'\n' + tr("Mails are kept in %1.").arg(place);
+    }
+    m_text->setText(text);
     m_text->setToolTip(m_state.storedIn.isEmpty() ? tr("Mails are kept in memory until the program ends.")
                                                   : tr("Mails are kept in %1.").arg(m_state.storedIn));
     if (m_state.running)

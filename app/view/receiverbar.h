@@ -21,6 +21,7 @@ public:
     void setState(const ReceiverState &state);
     const ReceiverState &state() const { return m_state; }
     QPushButton *button() const { return m_button; }
+    QString text() const;                                // as it stands there
     static QString sentence(const ReceiverState &state); // "Listening at localhost:2525"
 
 signals:

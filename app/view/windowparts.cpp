@@ -144,10 +144,15 @@ void MainWindow::Private::connectMenu()
                              if (which == field) menu->action(id)->setChecked(shown);
                          });
     }
-    on(MainMenu::ShowDelivery, [this](bool shown) { compose->delivery()->setOpen(shown); });
+    on(MainMenu::ShowDelivery, [this](bool shown) {
+        compose->delivery()->setOpen(shown);
+        compose->delivery()->takeFocus();
+    });
     QObject::connect(compose->delivery(), &DeliveryPanel::openChanged, menu->action(MainMenu::ShowDelivery), &QAction::setChecked);
     on(MainMenu::StartReceiver, [this] { emit q->receiverStartRequested(); });
     on(MainMenu::StopReceiver, [this] { emit q->receiverStopRequested(); });
+    on(MainMenu::KeepInFolder, [this] { chooseReceiverFolder(); });
+    on(MainMenu::KeepInMemory, [this] { emit q->receiverFolderChosen({}); });
     on(MainMenu::Profiles, [this] { editProfiles(); });
     on(MainMenu::PageCompose, [this] { q->showPage(Page::Compose); });
     on(MainMenu::PageInbox, [this] { q->showPage(Page::Inbox); });
@@ -215,6 +220,18 @@ void MainWindow::Private::saveMail()
     dialog->open();
 }
 
+void MainWindow::Private::chooseReceiverFolder()
+{
+    auto *dialog = new QFileDialog(q, MainWindow::tr("Keep received mails in a Maildir"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setLabelText(QFileDialog::Accept, MainWindow::tr("&Keep here"));
+    if (!receiverState.storedIn.isEmpty()) dialog->setDirectory(receiverState.storedIn);
+    QObject::connect(dialog, &QFileDialog::fileSelected, q, &MainWindow::receiverFolderChosen);
+    dialog->open();
+}
+
 void MainWindow::Private::about()
 {
     auto *box = new QMessageBox(
@@ -238,12 +255,20 @@ void MainWindow::Private::showTranscript()
 {
     if (stack->currentIndex() == static_cast<int>(Page::Compose)) {
         panel->setTranscriptModel(models.sending);
+        panel->setSentThrough(through);
         panel->setStagesShown(true);
         return;
     }
     const InboxMail *mail = inbox->currentMail();
     received->setLines(mail ? mail->transcript : QList<TranscriptLine>());
     panel->setTranscriptModel(received);
+    // Sent again, it would come here again. Nobody else trusts this receiver's certificate.
+    panel->setSentThrough({.host = receiverState.host,
+                           .port = receiverState.port,
+                           .tls = TlsPolicy::Auto,
+                           .verify = false,
+                           .caFile = {},
+                           .user = {}});
     panel->setStagesShown(false);
 }
 
@@ -264,6 +289,7 @@ void MainWindow::Private::retranslate()
     menu->retranslate();
     menu->action(MainMenu::StartReceiver)->setEnabled(!receiverState.running);
     menu->action(MainMenu::StopReceiver)->setEnabled(receiverState.running);
+    menu->action(MainMenu::KeepInMemory)->setEnabled(!receiverState.storedIn.isEmpty());
     menu->action(MainMenu::Cancel)->setEnabled(compose->sendBar()->isSending());
     const auto kind = !receiverState.error.isEmpty() ? NoticeBar::Kind::Error
         : receiverState.running                      ? NoticeBar::Kind::Success

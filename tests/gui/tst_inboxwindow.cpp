@@ -2,19 +2,24 @@
 // SPDX-License-Identifier: MIT
 // The Inbox page: what arrives, what is shown of it, and that nothing is fetched.
 
+#include "describe.h"
 #include "inboxpage.h"
 #include "mailview.h"
 #include "receiverbar.h"
 #include "safebrowser.h"
 #include "sampledata.h"
 
+#include <QAction>
 #include <QBuffer>
+#include <QFileDialog>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -24,6 +29,8 @@ class TestInboxWindow : public QObject
 {
     Q_OBJECT
 private slots:
+    void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+
     void init()
     {
         m_fixture = std::make_unique<WindowFixture>();
@@ -113,6 +120,39 @@ private slots:
         QVERIFY(ReceiverBar::sentence(page().receiver()->state()).contains(QStringLiteral("localhost:2525")));
     }
 
+    void choosesWhereMailsAreKept()
+    {
+        QSignalSpy chosen(&m_fixture->window(), &MainWindow::receiverFolderChosen);
+        QAction *memory = entry(QStringLiteral("Keep received mails in memory"));
+        QVERIFY(memory && !memory->isEnabled()); // they are
+        const QTemporaryDir folder;
+        entry(QStringLiteral("Keep received mails in a folder"))->trigger();
+        QFileDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = m_fixture->window().findChild<QFileDialog *>()));
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+        name->setText(folder.path());
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.first().first().toString(), folder.path());
+        m_fixture->window().setReceiverState({.running = true, .port = 2525, .storedIn = folder.path(), .error = {}});
+        QVERIFY(memory->isEnabled());
+        QVERIFY(page().receiver()->text().contains(folder.path()));
+        memory->trigger();
+        QCOMPARE(chosen.last().first().toString(), QString());
+    }
+
+    void saysWhatIsNotKnownOfAnOlderMail()
+    {
+        InboxMail mail = sampleMail(1);
+        mail.envelope = {};
+        m_fixture->inbox.add(mail);
+        QCOMPARE(page().list()->model()->index(0, InboxModel::ToColumn).data().toString(), QStringLiteral("me@localhost"));
+        const QList<QLabel *> labels = page().findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(
+            labels, [](const QLabel *label) { return label->text().startsWith(QStringLiteral("From an earlier time")); }));
+    }
+
     void isEmptyAgainAfterClear()
     {
         m_fixture->inbox.add(sampleMail(1));
@@ -122,6 +162,14 @@ private slots:
     }
 
 private:
+    QAction *entry(const QString &start) const
+    {
+        for (QAction *action : m_fixture->window().findChildren<QAction *>()) {
+            if (withoutMnemonic(action->text()).startsWith(start)) return action;
+        }
+        return nullptr;
+    }
+
     InboxPage &page() { return *m_fixture->window().inboxPage(); }
     std::unique_ptr<WindowFixture> m_fixture;
 };

@@ -8,6 +8,8 @@
 #include "inboxmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
 #include <QTimeZone>
@@ -70,6 +72,52 @@ private slots:
         QCOMPARE(model.index(0, InboxModel::SubjectColumn).data().toString(), QStringLiteral("on disk"));
         QCOMPARE(model.octets(0), QByteArray("Subject: on disk\r\n\r\nbody\r\n"));
         QCOMPARE(model.message(0).text.trimmed(), QStringLiteral("body"));
+    }
+
+    // Another program's mail reader has looked at it meanwhile.
+    void followsAMailThatWasSeenIntoCur()
+    {
+        const QTemporaryDir box;
+        QVERIFY(QDir(box.path()).mkpath(QStringLiteral("new")) && QDir(box.path()).mkpath(QStringLiteral("cur")));
+        QFile file(box.filePath(QStringLiteral("new/1.a")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Subject: moved\r\n\r\n");
+        file.close();
+        InboxMail mail = mailOf(1, {});
+        mail.filePath = file.fileName();
+        InboxModel model;
+        model.add(mail);
+        QVERIFY(file.rename(box.filePath(QStringLiteral("cur/1.a:2,S"))));
+        QCOMPARE(model.octets(0), QByteArray("Subject: moved\r\n\r\n"));
+        QVERIFY(QFile::remove(box.filePath(QStringLiteral("cur/1.a:2,S"))));
+        QVERIFY(model.octets(0).isEmpty());
+    }
+
+    void takesThousandsInTheirOrderWithoutHoldingTheLoop()
+    {
+        InboxModel model;
+        QAbstractItemModelTester tester(&model);
+        for (qint64 number = 1; number <= 3000; ++number)
+            model.add(mailOf(number, "Subject: s\r\n\r\n"));
+        QVERIFY(model.rowCount() > 0);
+        QVERIFY(model.rowCount() < 3000);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 3000, 60'000);
+        for (int row = 0; row < 3000; ++row)
+            QCOMPARE(model.mail(row)->number, 3000 - row);
+    }
+
+    void keepsOnlyTheStartOfALargeBodyInTheTranscript()
+    {
+        TranscriptLine body;
+        body.kind = TranscriptLine::Kind::Body;
+        body.text = QByteArray(1 << 20, 'x');
+        body.bodySize = 1 << 20;
+        InboxMail mail = mailOf(1, "Subject: s\r\n\r\n");
+        mail.transcript = {body};
+        InboxModel model;
+        model.add(mail);
+        QCOMPARE(model.mail(0)->transcript.first().text.size(), 65536);
+        QCOMPARE(model.mail(0)->transcript.first().bodySize, 1048576);
     }
 
     void isEmptyAfterClear()
