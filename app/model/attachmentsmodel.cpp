@@ -4,6 +4,7 @@
 
 #include "attachmentsmodel.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMimeDatabase>
@@ -14,6 +15,8 @@
 namespace postbench {
 
 namespace {
+
+constexpr qint64 largestShown = 32 << 20; // octets of a picture in the preview
 
 QVariant checkState(bool on) { return on ? Qt::Checked : Qt::Unchecked; }
 
@@ -120,6 +123,20 @@ int AttachmentsModel::addFiles(const QStringList &paths)
     m_attachments += fresh;
     endInsertRows();
     return static_cast<int>(fresh.size());
+}
+
+QByteArray AttachmentsModel::inlineOctets(const QString &contentId) const
+{
+    // Without an id of its own it goes by its file name, as it is sent.
+    const auto isIt = [&contentId](const ComposedAttachment &one) {
+        return one.isInline && !contentId.isEmpty() && (one.contentId.isEmpty() ? one.fileName : one.contentId) == contentId;
+    };
+    const auto found = std::ranges::find_if(m_attachments, isIt);
+    if (found == m_attachments.cend()) return {};
+    if (found->path.isEmpty()) return found->content.size() <= largestShown ? found->content : QByteArray();
+    QFile file(found->path);
+    if (!QFileInfo(file).isFile() || file.size() > largestShown || !file.open(QIODevice::ReadOnly)) return {};
+    return file.read(largestShown);
 }
 
 void AttachmentsModel::removeAt(int row)

@@ -26,7 +26,8 @@ public:
 
     void setAttachments(const QList<ComposedAttachment> &attachments);
     const QList<ComposedAttachment> &attachments() const { return m_attachments; }
-    int addFiles(const QStringList &paths); // folders and what is there already are left out; how many came in
+    int addFiles(const QStringList &paths);                  // folders and what is there already are left out; how many came in
+    QByteArray inlineOctets(const QString &contentId) const; // of the inline one that cid: names; empty: none, or too large to show
     void removeAt(int row);
     void retranslate();
 

@@ -50,6 +50,7 @@ BodyTabs::BodyTabs(QWidget *parent)
     });
     watch(m_attachments);
     watch(m_headers);
+    refreshPictures();
     retranslate();
 }
 
@@ -57,6 +58,7 @@ void BodyTabs::watch(QAbstractItemModel *model)
 {
     auto changed = [this] {
         refreshCounts();
+        refreshPictures();
         emit edited();
     };
     connect(model, &QAbstractItemModel::dataChanged, this, changed);
@@ -101,6 +103,11 @@ void BodyTabs::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) retranslate();
     QTabWidget::changeEvent(event);
+}
+
+void BodyTabs::refreshPictures()
+{
+    m_html->setPictures([this](const QString &contentId) { return m_attachments->inlineOctets(contentId); });
 }
 
 void BodyTabs::refreshCounts()

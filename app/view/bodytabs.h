@@ -33,6 +33,7 @@ public:
     void chooseFiles();
     MailTextEdit *text() const { return m_text; }
     MailTextEdit *html() const;
+    HtmlPane *htmlPane() const { return m_html; }
     SourcePane *source() const { return m_source; }
     AttachmentsModel *attachments() const { return m_attachments; }
     HeadersModel *headers() const { return m_headers; }
@@ -48,6 +49,7 @@ protected:
 private:
     void retranslate();
     void refreshCounts();
+    void refreshPictures();
     void watch(QAbstractItemModel *model);
 
     AttachmentsModel *m_attachments;

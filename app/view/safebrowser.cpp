@@ -16,14 +16,14 @@ namespace {
 constexpr int largestSide = 4096; // pixels; a picture bomb is not worth the memory
 
 // Judged before it is decoded. No SVG: it could ask for further files by itself.
-QVariant imageOf(const QByteArray &octets)
+QImage imageOf(const QByteArray &octets)
 {
     static const QList<QByteArray> known{"png", "jpeg", "gif", "bmp", "webp"};
     QBuffer buffer;
     buffer.setData(octets);
     QImageReader reader(&buffer);
     const QSize size = reader.size();
-    if (!known.contains(reader.format()) || size.width() > largestSide || size.height() > largestSide) return QImage();
+    if (!known.contains(reader.format()) || size.width() > largestSide || size.height() > largestSide) return {};
     return reader.read();
 }
 
@@ -47,11 +47,23 @@ SafeBrowser::SafeBrowser(QWidget *parent) : QTextBrowser(parent)
 
 void SafeBrowser::showHtml(const QString &html, const QList<MimePart> &parts)
 {
-    m_images.clear();
-    m_refused = 0;
+    QHash<QString, QByteArray> images;
     for (const MimePart &part : parts) {
-        if (!part.contentId.isEmpty()) m_images.insert(QString::fromUtf8(part.contentId), part.content);
+        if (!part.contentId.isEmpty()) images.insert(QString::fromUtf8(part.contentId), part.content);
     }
+    setPictures([images](const QString &contentId) { return images.value(contentId); });
+    showHtml(html);
+}
+
+void SafeBrowser::setPictures(const Pictures &pictures)
+{
+    m_pictures = pictures;
+    m_decoded.clear();
+}
+
+void SafeBrowser::showHtml(const QString &html)
+{
+    m_refused = 0;
     setHtml(html);
 }
 
@@ -61,7 +73,12 @@ QVariant SafeBrowser::loadResource(int type, const QUrl &name)
         ++m_refused;
         return QByteArray();
     }
-    if (name.scheme() == QLatin1String("cid")) return imageOf(m_images.value(name.path(QUrl::FullyDecoded)));
+    if (name.scheme() == QLatin1String("cid")) {
+        const QString contentId = name.path(QUrl::FullyDecoded);
+        const auto known = m_decoded.constFind(contentId);
+        if (known != m_decoded.cend()) return *known;
+        return *m_decoded.insert(contentId, m_pictures ? imageOf(m_pictures(contentId)) : QImage());
+    }
     if (name.scheme() == QLatin1String("data")) return imageOf(dataOf(name));
     ++m_refused;
     return QImage();

@@ -6,7 +6,10 @@
 #include "mimereader.h"
 
 #include <QHash>
+#include <QImage>
 #include <QTextBrowser>
+
+#include <functional>
 
 namespace postbench {
 
@@ -16,14 +19,21 @@ class SafeBrowser : public QTextBrowser
 public:
     explicit SafeBrowser(QWidget *parent = nullptr);
 
+    // Octets of the picture with this content id; empty: there is none.
+    using Pictures = std::function<QByteArray(const QString &contentId)>;
+
     // Images by cid: come from parts; data: URLs are shown; everything else stays empty.
     void showHtml(const QString &html, const QList<MimePart> &parts);
+    // The same while it is being written: pictures stay decoded until others are set.
+    void setPictures(const Pictures &pictures);
+    void showHtml(const QString &html);
     int refusedCount() const { return m_refused; } // resources that the mail wanted from elsewhere
 
     QVariant loadResource(int type, const QUrl &name) override;
 
 private:
-    QHash<QString, QByteArray> m_images; // by content id
+    Pictures m_pictures;
+    QHash<QString, QImage> m_decoded; // by content id
     int m_refused = 0;
 };
 

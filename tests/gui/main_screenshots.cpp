@@ -3,15 +3,23 @@
 //
 // postbench-screenshots DIR: pictures of every page in three languages, light and dark, small and large.
 
+#include "attachmentsmodel.h"
+#include "bodytabs.h"
 #include "composepage.h"
 #include "deliverypanel.h"
+#include "htmlpane.h"
 #include "inboxpage.h"
+#include "mailtextedit.h"
 #include "mailview.h"
 #include "profiledialog.h"
 #include "sampledata.h"
+#include "transcripttable.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
+#include <QFile>
+#include <QImage>
 #include <QPixmap>
 #include <QStyleFactory>
 #include <QTableView>
@@ -61,6 +69,10 @@ public:
         window.composePage()->delivery()->setOpen(false);
         window.composePage()->send(); // one address is not right: the page says so
         all = take(window, QStringLiteral("warning") + name) && all;
+        window.findChild<TranscriptTable *>()->selectRow(22); // the refused recipient
+        all = take(window, QStringLiteral("explained") + name) && all;
+        writeHtml(*window.composePage()->tabs());
+        all = take(window, QStringLiteral("html") + name) && all;
         window.showPage(MainWindow::Page::Inbox);
         window.inboxPage()->list()->selectRow(1);
         all = take(window, QStringLiteral("inbox") + name) && all;
@@ -72,6 +84,25 @@ public:
     }
 
 private:
+    void writeHtml(BodyTabs &tabs) const
+    {
+        const QString path = m_folder.filePath(QStringLiteral(".picture.png"));
+        QImage picture(120, 40, QImage::Format_RGB32);
+        picture.fill(QColor(0x3d, 0x6f, 0xb5));
+        picture.save(path);
+        tabs.setCurrentIndex(BodyTabs::Html);
+        tabs.htmlPane()->findChild<QCheckBox *>()->setChecked(true);
+        AttachmentsModel *files = tabs.attachments();
+        files->addFiles({path});
+        files->setData(files->index(0, AttachmentsModel::InlineColumn), Qt::Checked, Qt::CheckStateRole);
+        const QString id = files->attachments().first().contentId;
+        tabs.html()->setPlainText(QStringLiteral("<h2>Postbench</h2>\n<p><img src=\"cid:%1\"></p>\n<img "
+                                                 "src=\"http://tracker.example/p.png\">")
+                                      .arg(id));
+        QTest::qWait(300); // the preview follows a pause in typing
+        QFile::remove(path);
+    }
+
     bool take(QWidget &widget, const QString &name)
     {
         if (!QTest::qWaitForWindowExposed(&widget)) return false;

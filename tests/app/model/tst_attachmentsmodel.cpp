@@ -58,6 +58,22 @@ private slots:
         QVERIFY(one.isInline && one.contentId.endsWith(QStringLiteral("@postbench")));
     }
 
+    void givesThePictureThatCidNames()
+    {
+        AttachmentsModel model;
+        ComposedAttachment named{.content = "PNG", .fileName = QStringLiteral("logo.png"), .isInline = true};
+        ComposedAttachment file{.content = "no picture of the text", .fileName = QStringLiteral("b.png")};
+        model.setAttachments({named, file});
+        model.addFiles({path()});
+        QCOMPARE(model.inlineOctets(QStringLiteral("logo.png")), QByteArray("PNG"));
+        QVERIFY(model.inlineOctets(QStringLiteral("b.png")).isEmpty());
+        QVERIFY(model.inlineOctets({}).isEmpty());
+        QVERIFY(model.setData(model.index(2, AttachmentsModel::InlineColumn), Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(model.inlineOctets(model.attachments().at(2).contentId), QByteArray("%PDF-1.4 x"));
+        QVERIFY(QFile::remove(path()));
+        QVERIFY(model.inlineOctets(model.attachments().at(2).contentId).isEmpty());
+    }
+
 private:
     QString path() const { return m_folder.filePath(QStringLiteral("report.pdf")); }
     QTemporaryDir m_folder;
