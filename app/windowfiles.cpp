@@ -10,6 +10,7 @@
 #include "mimereader.h"
 #include "mimewriter.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QSaveFile>
 #include <QUrl>
@@ -21,7 +22,7 @@ namespace {
 constexpr qsizetype pieceSize = 256 * 1024;
 
 // In pieces: an attachment may be larger than memory.
-bool write(QSaveFile &file, const SmtpMessage &message)
+bool write(QSaveFile &file, const SmtpMessage &message, QCryptographicHash &hash)
 {
     const auto source = message.open ? message.open() : nullptr;
     while (source) {
@@ -29,6 +30,7 @@ bool write(QSaveFile &file, const SmtpMessage &message)
         if (!piece) return false;
         if (piece->isEmpty()) return true;
         if (file.write(*piece) != piece->size()) return false;
+        hash.addData(*piece);
     }
     return false;
 }
@@ -53,35 +55,55 @@ void WindowFiles::open(const QString &what)
     }
     const QString path = what.startsWith(QLatin1StringView("file:")) ? QUrl(what).toLocalFile() : what;
     QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
-        emit opened(compositionOf(draftOf(readMime(file.readAll()))));
-    else
-        m_window->showFileError(path, file.errorString());
+    if (!file.open(QIODevice::ReadOnly)) return m_window->showFileError(path, file.errorString());
+    const QByteArray octets = file.readAll();
+    Draft draft = draftOf(readMime(octets));
+    if (draft.bcc.isEmpty()) draft.bcc = m_bcc.find(QCryptographicHash::hash(octets, QCryptographicHash::Sha256));
+    emit opened(compositionOf(draft));
 }
 
 void WindowFiles::save(const QString &path, const Composition &composition)
 {
-    if (composition.source) return saveBytes(path, *composition.source);
     const Draft draft = draftWithAttachments(composition);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (composition.source) {
+        hash.addData(*composition.source);
+        if (saveBytes(path, *composition.source)) tellSaved(path, hash.result(), draft.bcc);
+        return;
+    }
     const MimeContext context = newMessageContext(draft.from ? draft.from->address : QString());
     auto message = writeMime(draft, Carriage{}, context);
     if (!message && message.error().fault == MessageFault::AddressNeedsUtf8)
         message = writeMime(draft, Carriage{.eightBit = true, .binary = false, .utf8 = true}, context);
     if (!message) return m_window->showMessageError(message.error());
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && write(file, *message) && file.commit())
-        m_window->showNotice(tr("Saved as %1").arg(path));
+    if (file.open(QIODevice::WriteOnly) && write(file, *message, hash) && file.commit())
+        tellSaved(path, hash.result(), draft.bcc);
     else
         m_window->showFileError(path, file.errorString());
 }
 
-void WindowFiles::saveBytes(const QString &path, const QByteArray &octets)
+void WindowFiles::tellSaved(const QString &path, const QByteArray &sha256, const QList<Person> &bcc)
+{
+    QString error;
+    if (!m_bcc.keep(sha256, bcc, &error))
+        m_window->showFileError(path, error);
+    else if (bcc.isEmpty())
+        m_window->showNotice(tr("Saved as %1").arg(path));
+    else
+        m_window->showNotice(
+            tr("Saved as %1; Bcc is kept apart from the file, on this computer, and comes back when you open it here").arg(path));
+}
+
+bool WindowFiles::saveBytes(const QString &path, const QByteArray &octets)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(octets) == octets.size() && file.commit())
+    const bool saved = file.open(QIODevice::WriteOnly) && file.write(octets) == octets.size() && file.commit();
+    if (saved)
         m_window->showNotice(tr("Saved as %1").arg(path));
     else
         m_window->showFileError(path, file.errorString());
+    return saved;
 }
 
 } // namespace postbench

@@ -4,6 +4,7 @@
 // Mails and octets that the window opens from files and saves into them.
 #pragma once
 
+#include "bccstore.h"
 #include "composition.h"
 
 #include <QObject>
@@ -20,13 +21,16 @@ public:
 
     void open(const QString &what);                                 // a mailto: URI, a file: URI or a path
     void save(const QString &path, const Composition &composition); // as .eml
-    void saveBytes(const QString &path, const QByteArray &octets);
+    bool saveBytes(const QString &path, const QByteArray &octets);  // false: said to the person
 
 signals:
     void opened(const postbench::Composition &composition);
 
 private:
+    void tellSaved(const QString &path, const QByteArray &sha256, const QList<Person> &bcc);
+
     MainWindow *m_window;
+    BccStore m_bcc;
 };
 
 } // namespace postbench

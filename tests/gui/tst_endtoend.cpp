@@ -12,6 +12,7 @@
 #include "inboxpage.h"
 #include "mailtextedit.h"
 #include "mailview.h"
+#include "receiverbar.h"
 #include "recipientsedit.h"
 #include "resultline.h"
 #include "sendbar.h"
@@ -21,6 +22,7 @@
 #include "windowfixture.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QDirIterator>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -126,6 +128,76 @@ private slots:
         const QList<Person> to = theWindow()->composePage()->composition().draft.to;
         QCOMPARE(to.size(), 1);
         QCOMPARE(to.first().address, QStringLiteral("killed@example.org"));
+    }
+
+    // The file may go anywhere: who shall not be seen does not stand in it, and is there again when it is opened here.
+    void keepsBccOfASavedMailApartFromItsFile()
+    {
+        WindowApplication program(QStringLiteral("en"));
+        program.start({});
+        MainWindow *window = theWindow();
+        Composition composition = window->composePage()->composition();
+        composition.draft.to = {{{}, QStringLiteral("seen@example.org")}};
+        composition.draft.bcc = {{QStringLiteral("山田"), QStringLiteral("hidden@example.jp")}};
+        composition.draft.subject = QStringLiteral("saved");
+        const QString path = m_home + QStringLiteral("/saved.eml");
+        emit window->saveRequested(path, composition);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray octets = file.readAll();
+        QVERIFY(octets.contains("seen@example.org"));
+        QVERIFY(!octets.contains("hidden"));
+        QVERIFY(!octets.toLower().contains("bcc"));
+        QVERIFY(window->findChild<ResultLine *>()->text().contains(QStringLiteral("Bcc is kept apart")));
+        const QString moved = m_home + QStringLiteral("/moved.eml");
+        QVERIFY(file.rename(moved));
+        window->composePage()->clear();
+        emit window->openRequested(moved);
+        QCOMPARE(window->composePage()->composition().draft.bcc, composition.draft.bcc);
+        // Somebody else's mail that only looks like it gets nobody's Bcc.
+        QFile other(path);
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        other.write(octets + "\r\n");
+        other.close();
+        emit window->openRequested(path);
+        QVERIFY(window->composePage()->composition().draft.bcc.isEmpty());
+        window->composePage()->clear();
+    }
+
+    void keepsMailsInAFolderAndFindsThemAgain()
+    {
+        const QString folder = m_home + QStringLiteral("/box");
+        {
+            WindowApplication program(QStringLiteral("en"));
+            program.start({});
+            MainWindow *window = theWindow();
+            // A folder of something else stays as it is.
+            QVERIFY(QDir().mkpath(m_home + QStringLiteral("/papers/2026")));
+            emit window->receiverFolderChosen(m_home + QStringLiteral("/papers"));
+            QVERIFY(window->findChild<ResultLine *>()->text().contains(QStringLiteral("holds other files")));
+            QVERIFY(window->inboxPage()->receiver()->state().storedIn.isEmpty());
+            QTRY_VERIFY(window->inboxPage()->receiver()->state().running);
+            emit window->receiverFolderChosen(folder);
+            QCOMPARE(window->inboxPage()->receiver()->state().storedIn, folder);
+            window->composePage()->clear();
+            typeInto(window->composePage()->addresses()->recipients(AddressBar::To)->input(), QStringLiteral("ada@example.org\n"));
+            typeInto(window->composePage()->addresses()->subject(), QStringLiteral("kept"));
+            typeInto(window->composePage()->tabs()->text(), QStringLiteral("on disk"));
+            window->composePage()->send();
+            QTRY_COMPARE_WITH_TIMEOUT(QDir(folder + QStringLiteral("/new")).entryList(QDir::Files).size(), 1, 30'000);
+            QTRY_COMPARE_WITH_TIMEOUT(window->inboxPage()->list()->model()->rowCount(), 1, 30'000);
+            QTRY_VERIFY_WITH_TIMEOUT(!window->composePage()->sendBar()->isSending(), 30'000);
+        }
+        WindowApplication again(QStringLiteral("en"));
+        again.start({});
+        InboxPage *inbox = theWindow()->inboxPage();
+        QTRY_COMPARE(inbox->receiver()->state().storedIn, folder);
+        QTRY_COMPARE(inbox->list()->model()->rowCount(), 1);
+        QCOMPARE(inbox->list()->model()->index(0, InboxModel::SubjectColumn).data().toString(), QStringLiteral("kept"));
+        QCOMPARE(inbox->mailView()->text()->toPlainText().trimmed(), QStringLiteral("on disk"));
+        emit theWindow() -> receiverFolderChosen({});
+        QVERIFY(inbox->receiver()->state().storedIn.isEmpty());
+        QCOMPARE(QDir(folder + QStringLiteral("/new")).entryList(QDir::Files).size(), 1);
     }
 
 private:
