@@ -37,6 +37,7 @@ bool chip_flash_erase(struct chip_flash *flash, int slot)
     if (!flash->dark) ++flash->erased[slot];
     for (size_t at = 0; at < HAL_SLOT_SIZE && !flash->dark; at += CHIP_FLASH_SECTOR) {
         const bool half = loses_power(flash);
+        ++flash->sectors;
         for (size_t i = at; i < at + CHIP_FLASH_SECTOR; ++i) // half-done: some bits have risen, wherever
             flash->cells[slot][i] |= half ? (uint8_t)chance_next(&flash->seed) : 0xFF;
     }
@@ -53,6 +54,7 @@ bool chip_flash_write(struct chip_flash *flash, int slot, uint32_t offset, const
     bool holds = true;
     for (uint32_t at = 0; at < size && !flash->dark; at += 4) {
         const bool half = loses_power(flash);
+        ++flash->words;
         for (uint32_t i = at; i < at + 4; ++i) {
             uint8_t *cell = &flash->cells[slot][offset + i];
             if ((octets[i] & *cell) != octets[i]) holds = false;

@@ -16,7 +16,8 @@ enum { CHIP_FLASH_SECTOR = 256 };
 
 struct chip_flash {
     uint8_t cells[HAL_SLOTS][HAL_SLOT_SIZE];
-    uint32_t operations;        // sectors erased and words written so far
+    uint32_t operations; // sectors erased and words written so far, together
+    uint32_t sectors, words;
     uint32_t erased[HAL_SLOTS]; // how often each slot was erased: it bears 10,000 times
     uint32_t broken_rules;      // writes that wanted a bit to rise, or were no whole words: a fault of the firmware
     uint32_t cut_after;         // the power goes in the middle of the n-th operation from now; 0: it stays

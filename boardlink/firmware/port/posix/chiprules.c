@@ -17,7 +17,8 @@ void chip_init(struct chip *chip, uint32_t seed, uint32_t baud)
     memcpy(chip->mac, default_mac, sizeof chip->mac);
     chip->seed = seed;
     chip->link = true;
-    chip_halt(chip, HAL_POWER_ON);
+    chip->halted = true;
+    chip->reason = HAL_POWER_ON;
 }
 
 void chip_start(struct chip *chip, enum hal_reset_reason reason)
@@ -35,6 +36,7 @@ void chip_halt(struct chip *chip, enum hal_reset_reason reason)
 {
     chip->halted = true;
     chip->reason = reason;
+    ++chip->halts[reason];
 }
 
 void chip_cut_power(struct chip *chip, uint32_t operation)

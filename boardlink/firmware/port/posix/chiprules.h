@@ -25,8 +25,9 @@ struct chip {
     uint64_t started;             // when the present run began
     enum hal_reset_reason reason; // why it began
     uint32_t starts;
-    bool halted;  // since its reset or power cut the firmware does nothing more: chip_start() is due
-    bool watched; // the watchdog runs since it was fed first
+    uint32_t halts[HAL_RESET_OTHER + 1]; // by reason, the first power-on left out
+    bool halted;                         // since its reset or power cut the firmware does nothing more: chip_start() is due
+    bool watched;                        // the watchdog runs since it was fed first
     uint64_t fed;
     uint32_t activity; // grows whenever the firmware did something: a port that sees no growth may sleep
 };

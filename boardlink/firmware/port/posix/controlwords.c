@@ -9,7 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { WORDS = 4, WORD = 16 };
+enum { WORDS = 4, WORD = 48 };
 
 // Cuts a line at its blanks. Returns how many words; WORDS: more than any command has, or one is too long.
 static int cut(const char *line, char words[WORDS][WORD])
@@ -47,18 +47,29 @@ static long number(const char *word)
 
 static const char *say_fault(enum virtualnet_fault *fault, const char *word)
 {
-    static const char *const faults[] = {"on", "silent", "wrong", "refuses"};
-    const int at = index_of(word, faults, 4);
-    if (at == 4) return "on, silent, wrong or refuses is wanted";
-    *fault = (enum virtualnet_fault)at;
+    static const char *const faults[] = {"on", "silent", "wrong", "refuses", "ok"};
+    const int at = index_of(word, faults, 5);
+    if (at == 5) return "on, silent, wrong or refuses is wanted";
+    *fault = at == 4 ? VIRTUALNET_WELL : (enum virtualnet_fault)at;
     return NULL;
 }
 
-static const char *power_cut(struct virtual_board *board, int count, const char *word)
+static const char *power_cut(struct virtual_board *board, int count, char words[WORDS][WORD])
 {
-    const long operation = count == 1 ? 0 : number(word);
-    if (operation < 0 || (count == 2 && operation == 0)) return "power-cut wants the number of a flash operation, from 1";
+    const bool now = count == 1 || (count == 2 && strcmp(words[1], "now") == 0);
+    if (count == 3 && strcmp(words[1], "after") != 0) return "power-cut wants now, or the number of a flash operation, from 1";
+    const long operation = now ? 0 : number(words[count - 1]);
+    if (operation < 0 || (!now && operation == 0)) return "power-cut wants now, or the number of a flash operation, from 1";
+    board->stays_off = true;
     virtual_board_cut_power(board, (uint32_t)operation);
+    return NULL;
+}
+
+static const char *reset(struct virtual_board *board)
+{
+    const bool off = virtual_board_is_off(board);
+    board->stays_off = false;
+    if (!off) chip_halt(&board->posix.chip, HAL_RESET_OTHER);
     return NULL;
 }
 
@@ -82,31 +93,38 @@ static void tell(const struct virtual_board *board, char answer[CONTROL_ANSWER])
     const struct chip *chip = &posix->chip;
     const uint8_t *ip = posix->network.ip;
     snprintf(answer, CONTROL_ANSWER,
-             "ok {\"uptime_ms\":%" PRIu32 ",\"starts\":%" PRIu32 ",\"ip\":\"%u.%u.%u.%u\",\"line_in\":%" PRIu32
-             ",\"line_out\":%" PRIu32 ",\"line_overflows\":%" PRIu32 ",\"flash_operations\":%" PRIu32 ",\"flash_erased\":[%" PRIu32
-             ",%" PRIu32 "],\"flash_broken_rules\":%" PRIu32 ",\"connections\":%" PRIu32 ",\"tcp_in\":%" PRIu64
-             ",\"tcp_out\":%" PRIu64 ",\"datagrams\":%" PRIu32 "}",
-             chip_milliseconds(chip), chip->starts, ip[0], ip[1], ip[2], ip[3], chip->line.in, chip->line.out, chip->line.overflows,
-             chip->flash.operations, chip->flash.erased[0], chip->flash.erased[1], chip->flash.broken_rules,
-             posix->sockets.connections, posix->sockets.octets_in, posix->sockets.octets_out, posix->sockets.datagrams);
+             "ok power=%s link=%s chip-ms=%" PRIu64 " uptime-ms=%" PRIu32 " starts=%" PRIu32 " program-resets=%" PRIu32
+             " watchdog-resets=%" PRIu32 " power-cuts=%" PRIu32 " ip=%u.%u.%u.%u line-in=%" PRIu32 " line-out=%" PRIu32
+             " uart-overruns=%" PRIu32 " flash-operations=%" PRIu32 " flash-words=%" PRIu32 " flash-erased=%" PRIu32
+             " flash-broken-rules=%" PRIu32 " tcp-connections=%" PRIu32 " tcp-in=%" PRIu64 " tcp-out=%" PRIu64
+             " datagrams=%" PRIu32,
+             virtual_board_is_off(board) ? "off" : "on", chip->link ? "up" : "down", chip->now / 1000000, chip_milliseconds(chip),
+             chip->starts, chip->halts[HAL_RESET_ASKED], chip->halts[HAL_WATCHDOG], chip->halts[HAL_POWER_ON], ip[0], ip[1], ip[2],
+             ip[3], chip->line.in, chip->line.out, chip->line.overflows, chip->flash.operations, chip->flash.words,
+             chip->flash.sectors, chip->flash.broken_rules, posix->sockets.connections, posix->sockets.octets_in,
+             posix->sockets.octets_out, posix->sockets.datagrams);
 }
 
 // Null: done; else why not.
 static const char *obey(struct virtual_board *board, int count, char words[WORDS][WORD])
 {
-    static const char *const known[] = {"reset", "rst", "power-cut", "link", "dhcp", "dns", "sntp", "input"};
-    static const int least[] = {1, 1, 1, 2, 2, 2, 2, 3}, most[] = {1, 1, 2, 2, 2, 2, 2, 3};
-    const int which = index_of(words[0], known, 8);
-    if (which == 8) return "this word is unknown";
+    static const char *const known[] = {"reset", "rst",  "power-on", "power-cut", "link", "dhcp",
+                                        "dns",   "time", "sntp",     "route",     "input"};
+    static const int least[] = {1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3}, most[] = {1, 1, 1, 3, 2, 2, 2, 2, 2, 2, 3};
+    const int which = index_of(words[0], known, 11);
+    if (which == 11) return "this word is unknown";
     if (count < least[which] || count > most[which]) return "too few words or too many";
     switch (which) {
-    case 0: chip_halt(&board->posix.chip, HAL_RESET_OTHER); return NULL;
+    case 0: return reset(board);
     case 1: host_sockets_abort(&board->posix.sockets); return NULL;
-    case 2: return power_cut(board, count, words[1]);
-    case 3: return set_level(&board->posix.chip.link, words[1], "up", "down");
-    case 4: return say_fault(&board->posix.net.dhcp, words[1]);
-    case 5: return say_fault(&board->posix.net.names, words[1]);
-    case 6: return say_fault(&board->posix.net.time, words[1]);
+    case 2: board->stays_off = false; return NULL;
+    case 3: return power_cut(board, count, words);
+    case 4: return set_level(&board->posix.chip.link, words[1], "up", "down");
+    case 5: return say_fault(&board->posix.net.dhcp, words[1]);
+    case 6: return say_fault(&board->posix.net.names, words[1]);
+    case 7:
+    case 8: return say_fault(&board->posix.net.time, words[1]);
+    case 9: return virtualnet_add_route(&board->posix.net, words[1]) ? NULL : "no route, or too many";
     default: return set_input(board, words);
     }
 }

@@ -35,6 +35,10 @@ static bool step_once(struct virtual_board *board)
     struct chip *chip = &board->posix.chip;
     const uint32_t before = chip->activity;
     hal_posix_advance(&board->posix, chip->now);
+    if (virtual_board_is_off(board)) {
+        host_sockets_close(&board->posix.sockets);
+        return false;
+    }
     if (chip->halted) {
         start(board);
     } else {
@@ -54,6 +58,7 @@ uint64_t virtual_board_patience(const struct virtual_board *board)
 {
     const struct chip *chip = &board->posix.chip;
     uint32_t idle = 0;
+    if (virtual_board_is_off(board)) return 1000 * millisecond;
     if (chip->halted) return 0;
     // One that is not idle and still did nothing waits for something that the port cannot know.
     uint64_t next = chip->now + (board->firmware->is_idle(board->memory, &idle) ? idle * millisecond : millisecond);
@@ -91,3 +96,9 @@ int virtual_board_take(struct virtual_board *board, uint8_t *octets, int capacit
 }
 
 void virtual_board_cut_power(struct virtual_board *board, uint32_t operation) { chip_cut_power(&board->posix.chip, operation); }
+
+bool virtual_board_is_off(const struct virtual_board *board)
+{
+    const struct chip *chip = &board->posix.chip;
+    return board->stays_off && chip->halted && chip->reason == HAL_POWER_ON && chip->starts > 0;
+}

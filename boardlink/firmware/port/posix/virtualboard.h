@@ -26,6 +26,7 @@ extern const struct virtual_board_firmware virtual_board_own_firmware; // boardl
 struct virtual_board {
     struct hal_posix posix; // its chip and net may be changed at any time between two calls
     const struct virtual_board_firmware *firmware;
+    bool stays_off; // after a power cut, while this is set
     uint64_t memory[VIRTUAL_BOARD_MEMORY / 8];
 };
 
@@ -45,6 +46,7 @@ uint64_t virtual_board_patience(const struct virtual_board *board);
 int virtual_board_feed(struct virtual_board *board, const uint8_t *octets, int size);
 int virtual_board_take(struct virtual_board *board, uint8_t *octets, int capacity);
 void virtual_board_cut_power(struct virtual_board *board, uint32_t operation); // 0: now, else as chip_cut_power()
+bool virtual_board_is_off(const struct virtual_board *board);                  // its power was cut and it stays off
 
 #ifdef __cplusplus
 }
