@@ -26,7 +26,7 @@ ARROWS = {
     "boardlink/firmware/port/posix": {"boardlink/firmware/core", "boardlink/firmware/hal", "boardlink/virtualnet"},
     "boardlink/virtualnet": set(),
     "boardlink/bootrom": {"boardlink/wire"},
-    "boardlink/emulator": {"boardlink/virtualnet", "boardlink/bootrom"},
+    "boardlink/emulator": {"boardlink/virtualnet", "boardlink/bootrom", "boardlink/wire"},
     "app/explain": set(_PURE),
     "app/model": _PURE | {"app/explain"},
     "app/workflow": _PURE | {"app/model", "smtpcore/net", "boardlink/serial", "boardlink/firmware/port/posix"},
