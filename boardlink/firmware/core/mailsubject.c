@@ -59,7 +59,7 @@ static bool put_plain(struct mail *mail, struct at_writer *writer)
     mail_reader(mail, KEY_MAIL_SUBJECT, &reader);
     for (; size > 0; --size) {
         const int octet = placeholders_next(&reader);
-        const char letter = octet < ' ' || octet == 0x7F ? ' ' : (char)octet;
+        const char letter = octet < ' ' || octet == 0x7F ? ' ' : octet > 0x7F ? '?' : (char)octet; // no UTF-8 is in a plain one
         at_put_octets(writer, &letter, 1);
         ++mail->done;
     }
