@@ -13,7 +13,6 @@
 #include <QSet>
 #include <QStandardPaths>
 #include <QTimer>
-#include <QTimer>
 
 namespace postbench {
 

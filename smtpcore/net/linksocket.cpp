@@ -48,7 +48,7 @@ void LinkSocket::attach(QTcpSocket *socket)
     m_tls = qobject_cast<QSslSocket *>(socket);
     socket->setParent(this);
     socket->setReadBufferSize(readBuffer);
-    connect(socket, &QTcpSocket::readyRead, this, &LinkSocket::read);
+    connect(socket, &QTcpSocket::readyRead, this, &LinkSocket::readSoon);
     connect(socket, &QTcpSocket::bytesWritten, this, &LinkSocket::sent);
     connect(socket, &QTcpSocket::errorOccurred, this, &LinkSocket::failed);
     connect(socket, &QTcpSocket::disconnected, this, [this] { finishClosed(CloseReason::ByPeer, {}); });
@@ -110,6 +110,23 @@ void LinkSocket::send(const QByteArray &bytes)
 qint64 LinkSocket::pending() const
 {
     return m_gatheredSize + m_socket->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
+}
+
+// QSslSocket tells of each 4 KiB that it has decrypted: the rest of what came with them is waited for.
+void LinkSocket::readSoon()
+{
+    if (!m_tls || m_socket->bytesAvailable() >= enoughGathered) {
+        read();
+        return;
+    }
+    if (std::exchange(m_readScheduled, true)) return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_readScheduled = false;
+            read();
+        },
+        Qt::QueuedConnection);
 }
 
 void LinkSocket::read()

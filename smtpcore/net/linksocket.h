@@ -54,6 +54,7 @@ private:
         QString peerName;
     };
     void attach(QTcpSocket *socket);
+    void readSoon();
     void sent();
     void send(const QByteArray &bytes);
     void failed();
@@ -74,6 +75,7 @@ private:
     std::optional<WantedTls> m_wantedTls;
     std::optional<QString> m_certificateAlert; // the peer's alert about our own certificate
     int m_witness = -1;                        // a second descriptor of the connection, to ask how it ended
+    bool m_readScheduled = false;
     bool m_encrypted = false;
     bool m_closing = false;
     bool m_lingering = false; // our half is ended, the client's is still open

@@ -78,19 +78,21 @@ bool passesAsItIs(const char *at, const char *end, bool stuff)
     return true;
 }
 
-// The same for a whole chunk that stands at `position`.
-bool passesAsItIs(const QByteArray &chunk, LinePosition position, bool stuff)
+// The same for a whole chunk with the octet that stood before it.
+bool passesAsItIs(char before, QByteArrayView chunk, bool stuff)
 {
-    constexpr char before[] = {'\n', 'x', '\r'}; // what stood before, by position
-    static_assert(int(LinePosition::Start) == 0 && int(LinePosition::Text) == 1 && int(LinePosition::AfterCr) == 2);
-    return !chunk.isEmpty() && !wantsChange(before[int(position)], chunk.front(), stuff)
-        && passesAsItIs(chunk.constBegin(), chunk.constEnd(), stuff);
+    return !chunk.isEmpty() && !wantsChange(before, chunk.front(), stuff) && passesAsItIs(chunk.begin(), chunk.end(), stuff);
+}
+
+char octetBefore(LinePosition position)
+{
+    return position == LinePosition::Start ? '\n' : position == LinePosition::AfterCr ? '\r' : 'x';
 }
 
 // One turn a line; `lf` outlives a turn so that many lone CRs before one LF cost no second search.
 QByteArray withCrLf(const QByteArray &chunk, LinePosition &position, bool stuff)
 {
-    if (passesAsItIs(chunk, position, stuff)) {
+    if (passesAsItIs(octetBefore(position), chunk, stuff)) {
         position = chunk.endsWith('\n') ? LinePosition::Start : chunk.endsWith('\r') ? LinePosition::AfterCr : LinePosition::Text;
         return chunk;
     }
@@ -149,6 +151,14 @@ QByteArray LineEndNormaliser::finish()
 DotUnstuffer::Result DotUnstuffer::feed(QByteArrayView chunk)
 {
     Result result;
+    const bool dotted = m_state == State::Dot || m_state == State::DotCr;
+    const char before = m_state == State::LineStart ? '\n' : m_state == State::Cr ? '\r' : 'x';
+    if (!dotted && passesAsItIs(before, chunk, true)) {
+        result.data = chunk.toByteArray();
+        result.bareLineEnd = m_bare;
+        m_state = chunk.back() == '\n' ? State::LineStart : chunk.back() == '\r' ? State::Cr : State::Text;
+        return result;
+    }
     const char *at = chunk.data();
     const char *const end = at + chunk.size();
     const char *kept = at;    // start of what is not in result.data yet
