@@ -65,6 +65,7 @@ void EmulatedChip::live()
         m_line.flush();
         m_nextFlush = m_time.now + (m_line.isCableOut() ? 20'000'000 : 500'000);
     }
+    if (m_powered && m_inBootRom) return runBootRom();
     if (m_watchdog.takeBite()) return start(Start::Watchdog);
     if (m_system.takeResetRequest()) return start(Start::Program);
     if (m_locked && (m_configuration.get(ResetInformation::resetOnLockUp) & 1) != 0) return start(Start::Program);
@@ -77,6 +78,18 @@ void EmulatedChip::live()
         return m_pacemaker.idleUntil(m_powered ? std::min(nextEvent(), look) : look);
     }
     runProgram();
+}
+
+void EmulatedChip::runBootRom()
+{
+    m_bootRom.advance();
+    switch (m_bootRom.exit()) {
+    case SerialBootRom::Exit::ToApplication: m_core.forgetTranslations(0, FlashMemory::codeSize); return start(Start::BootRom);
+    case SerialBootRom::Exit::ToItself: return start(Start::ResetPin);
+    case SerialBootRom::Exit::Stays: break;
+    }
+    const Nanoseconds look = m_line.hasUnsent() || m_line.isCableOut() ? m_nextFlush : m_time.now + 1'000'000'000;
+    m_pacemaker.idleUntil(std::min(m_bootRom.nextEvent(), look));
 }
 
 void EmulatedChip::runProgram()

@@ -28,6 +28,7 @@ EmulatedChip::EmulatedChip(const Wiring &wiring, FlashMemory &flash, Reactor &re
     , m_uart0(m_time, m_interrupts, Uart0Irq)
     , m_uart1(m_time, m_interrupts, Uart1Irq)
     , m_uart2(m_time, m_interrupts, Uart2Irq)
+    , m_bootRom(m_time, m_flash, m_ram.data())
     , m_watchdog(m_time, m_interrupts)
     , m_timer0(m_time, m_interrupts, Timer0Irq)
     , m_timer1(m_time, m_interrupts, Timer1Irq)
@@ -128,7 +129,7 @@ void EmulatedChip::setInput(unsigned number, bool high)
 
 bool EmulatedChip::isListening() const
 {
-    return m_locked || (m_wiring.usbUart == 1 ? m_uart1.isListening() : m_uart2.isListening());
+    return m_locked || m_inBootRom || (m_wiring.usbUart == 1 ? m_uart1.isListening() : m_uart2.isListening());
 }
 
 void EmulatedChip::start(Start why)
@@ -144,13 +145,19 @@ void EmulatedChip::start(Start why)
     for (Device *device : m_devices)
         device->reset();
     m_phy.reset();
-    m_configuration.set(ResetInformation::cause, why == Start::Program ? 1 : why == Start::Watchdog ? 2 : 0);
+    m_configuration.set(ResetInformation::cause,
+                        why == Start::Program || why == Start::BootRom ? 1
+                            : why == Start::Watchdog                   ? 2
+                                                                       : 0);
     m_counts.programResets += why == Start::Program ? 1 : 0;
     m_counts.watchdogResets += why == Start::Watchdog ? 1 : 0;
     ++m_counts.starts;
     m_powered = true;
     m_sleeping = m_idle = m_locked = m_watching = false;
     m_core.watchMask(false);
+    // In APP mode the ROM hands over at once. A program's reset and the watchdog's do not come to the ROM at all.
+    m_inBootRom = m_bootPin && (why == Start::Power || why == Start::ResetPin);
+    if (m_inBootRom) return m_bootRom.start(m_wiring.usbUart == 2 ? &m_line : nullptr);
     if (!m_core.reset()) {
         m_locked = true;
         ++m_counts.lockUps;

@@ -20,6 +20,7 @@
 #include "pacemaker.h"
 #include "phy.h"
 #include "plainregisters.h"
+#include "serialbootrom.h"
 #include "simpleuart.h"
 #include "systemcontrol.h"
 #include "toe.h"
@@ -31,7 +32,7 @@ namespace postbench {
 class EmulatedChip
 {
 public:
-    enum class Start { Power, ResetPin, Program, Watchdog };
+    enum class Start { Power, ResetPin, Program, Watchdog, BootRom /* leaves it for the program */ };
     struct Counts {
         std::uint64_t starts = 0, watchdogResets = 0, programResets = 0, faults = 0, lockUps = 0, unguardedRomCalls = 0,
                       powerCuts = 0;
@@ -46,12 +47,14 @@ public:
     bool isPowered() const { return m_powered; }
     // The program has its UART's receiver on, or will not get so far any more.
     bool isListening() const;
+    // The BOOT pin, looked at when the chip starts.
+    void setBoot(bool high) { m_bootPin = high; }
     void setLink(bool up);
     void setInput(unsigned number, bool high);
 
     Toe &toe() { return m_toe; }
     const Counts &counts() const { return m_counts; }
-    std::uint64_t overruns() const { return m_uart0.overruns() + m_uart1.overruns() + m_uart2.overruns(); }
+    std::uint64_t overruns() const { return m_uart0.overruns() + m_uart1.overruns() + m_uart2.overruns() + m_bootRom.overruns(); }
     std::uint64_t instructions() const { return m_core.count(); }
     Nanoseconds now() const { return m_time.now; }
     std::uint32_t coreHz() const { return m_time.coreHz; }
@@ -65,6 +68,7 @@ private:
     void advanceAll();
     Nanoseconds nextEvent() const;
     std::uint64_t instructionsUntil(Nanoseconds event) const;
+    void runBootRom();
     void runProgram();
     void take(unsigned exception);
     void hardFault();
@@ -86,6 +90,7 @@ private:
     ClockGenerator m_clock;
     FifoUart m_uart0, m_uart1;
     SimpleUart m_uart2;
+    SerialBootRom m_bootRom;
     Watchdog m_watchdog;
     DualTimer m_timer0, m_timer1;
     std::array<std::unique_ptr<GpioPort>, 4> m_ports;
@@ -99,6 +104,7 @@ private:
     std::uint64_t m_synchronised = 0; // instructions whose time has passed
     std::uint64_t m_picoseconds = 0;  // of the last, not yet a nanosecond
     Nanoseconds m_nextFlush = 0;
+    bool m_bootPin = false, m_inBootRom = false;
     bool m_powered = false, m_sleeping = false, m_idle = false, m_locked = false, m_watching = false, m_mdc = false;
 };
 

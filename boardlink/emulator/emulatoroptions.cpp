@@ -17,6 +17,7 @@ constexpr char usage[] = R"(usage: postbench-board-emulator [--image ELF] [--fla
   --receiver-port N     where port 25 of the gateway leads on 127.0.0.1
   --route A:P=B:Q       connections to A:P go to B:Q, an address of 127.0.0.0/8; repeatable
   --host NAME=IP        a name that DNS knows; repeatable
+  --boot high|low       the BOOT pin: high starts the boot ROM on UART2
   --control PATH|fd:N   a Unix socket for commands
 The first line of the output is the path of the board's serial line.
 )";
@@ -35,7 +36,10 @@ bool setOption(EmulatorOptions &options, const std::string &name, const std::str
         options.hosts.push_back(value);
     else if (name == "--receiver-port")
         return std::from_chars(value.data(), value.data() + value.size(), options.receiverPort).ptr == value.data() + value.size();
-    else if (name == "--board") {
+    else if (name == "--boot") {
+        options.bootHigh = value == "high";
+        return options.bootHigh || value == "low";
+    } else if (name == "--board") {
         options.wiring = nullptr;
         for (const Wiring &wiring : wirings)
             options.wiring = wiring.name == value ? &wiring : options.wiring;

@@ -116,6 +116,10 @@ std::string FaultCommands::network(const Words &words)
         m_chip.setLink(*up);
         return "ok";
     }
+    if (const auto high = choice(words[1], "high", "low"); words[0] == "boot" && high) {
+        m_chip.setBoot(*high);
+        return "ok";
+    }
     const auto how = fault(words[1]);
     if (words[0] == "dhcp" && how)
         m_surroundings.setDhcp(*how);

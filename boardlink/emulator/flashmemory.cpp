@@ -43,6 +43,9 @@ FlashMemory::FlashMemory(const std::string &path)
     m_octets = static_cast<std::uint8_t *>(mapped);
     if (found.st_size != 0) return;
     std::memset(m_octets, 0xFF, size);
+    // A chip is sold with all locks open.
+    const std::uint32_t locks[5] = {0x8A758A75, 0x8A758A75, 0x8A758A75, 0, 0xFFFFFFFF};
+    std::memcpy(page() + lockOffset, locks, sizeof locks);
     // Trim values with their mark of validity, which start-up code copies.
     const std::uint32_t trims[2] = {0xAA550010, 0xAA550200};
     std::memcpy(page() + bandGapTrim, trims, sizeof trims);

@@ -18,7 +18,8 @@ class FlashMemory
 {
 public:
     static constexpr std::uint32_t codeSize = 0x20000, sectorSize = 256, blockSize = 4096;
-    static constexpr std::uint32_t pageAddress = 0x3F000, pageSize = 0x1000; // holds DAT0 and DAT1 and the trim values
+    static constexpr std::uint32_t pageAddress = 0x3F000, pageSize = 0x1000; // holds the locks, the trim values, DAT0 and DAT1
+    static constexpr std::uint32_t lockOffset = 0xC00, dataOffset = 0xE00;   // in that page
     enum class Result : std::uint32_t { Done = 0, BadSize = 1, BadAddress = 2 };
 
     // The file is mapped, so that what is written is kept however the program ends. An empty path: nothing is kept.

@@ -56,6 +56,7 @@ int emulate(const postbench::EmulatorOptions &options)
     if (!options.control.empty())
         control =
             std::make_unique<ControlChannel>(reactor, options.control, [&](const std::string &text) { return commands.run(text); });
+    chip.setBoot(options.bootHigh);
     chip.start(EmulatedChip::Start::Power);
     bool told = false;
     while (endAsked == 0 && !commands.isQuitAsked()) {

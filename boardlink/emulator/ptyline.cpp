@@ -58,6 +58,22 @@ std::uint8_t PtyLine::takeOctet()
     return octet;
 }
 
+std::uint32_t PtyLine::baud() const
+{
+    static constexpr struct {
+        speed_t name;
+        std::uint32_t rate;
+    } known[] = {{B460800, 460800}, {B230400, 230400}, {B57600, 57600}, {B38400, 38400},
+                 {B19200, 19200},   {B9600, 9600},     {B4800, 4800},   {B2400, 2400}};
+    termios settings{};
+    if (tcgetattr(m_master, &settings) == 0) {
+        for (const auto &one : known) {
+            if (cfgetospeed(&settings) == one.name) return one.rate;
+        }
+    }
+    return 115200;
+}
+
 void PtyLine::forgetWaiting()
 {
     m_received.clear();

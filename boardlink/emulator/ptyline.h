@@ -40,6 +40,8 @@ public:
     // Gives what was sent to the terminal, and sees whether the cable is in again. Call once in a while.
     void flush();
     bool hasUnsent() const { return !m_sent.empty(); }
+    // The rate that the program at the other end has set. Parity and control lines are not seen through a pseudo-terminal.
+    std::uint32_t baud() const;
     bool isCableOut() const { return m_cableOut; }
     // Octets on their way are gone, as when the board loses its power.
     void forgetWaiting();

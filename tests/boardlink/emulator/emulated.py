@@ -102,6 +102,12 @@ class Board:
             select.select([], [], [], 0.01)
         raise AssertionError(f"never {wanted}: {now}")
 
+    def let_pass(self, milliseconds):
+        """Until so much of the chip's own time has gone."""
+        end = self.stats()["chip-ms"] + milliseconds
+        while self.stats()["chip-ms"] < end:
+            select.select([], [], [], 0.003)
+
     def processor_seconds(self):
         words = pathlib.Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
         return (int(words[11]) + int(words[12])) / os.sysconf("SC_CLK_TCK")

@@ -50,11 +50,6 @@ class Firmware(unittest.TestCase):
             told += board.receive(b"\n", patience)
         return told.decode()
 
-    def wait_until_it_listens(self, board):
-        end = board.stats()["chip-ms"] + 200
-        while board.stats()["chip-ms"] < end:
-            time.sleep(0.005)
-
     def result(self, board, patience=PATIENCE):
         end = time.monotonic() + patience
         while time.monotonic() < end:
@@ -85,7 +80,7 @@ class Firmware(unittest.TestCase):
             board.order("dhcp silent")
             board.order("reset")
             board.wait_for(starts=2)
-            self.wait_until_it_listens(board)
+            board.let_pass(200)
             self.command(board, "AT+SMTPSEND")
             told = self.command(board, "AT+STATE?")
             self.assertNotIn("10.0.2.15", told)
@@ -93,9 +88,7 @@ class Firmware(unittest.TestCase):
     def test_a_link_that_is_down_is_told(self):
         with Board("firmware") as board:
             board.order("link down")
-            end = board.stats()["chip-ms"] + 300
-            while board.stats()["chip-ms"] < end:
-                time.sleep(0.01)
+            board.let_pass(300)
             self.assertIn('+STATE: "link",down', self.command(board, "AT+STATE?"))
             board.order("link up")
 
@@ -126,7 +119,7 @@ class Firmware(unittest.TestCase):
                 board.wait_for(power="off")
                 board.order("power-on")
                 board.wait_for(starts=turn + 2)
-                self.wait_until_it_listens(board)
+                board.let_pass(200)
                 name = self.command(board, 'AT+CFG="board.name"')
                 self.assertTrue('"old"' in name or '"new"' in name, (after, name))
                 seen.add('"new"' in name)
@@ -135,7 +128,7 @@ class Firmware(unittest.TestCase):
     def test_idle_it_takes_less_than_a_twentieth_of_a_core(self):
         with Board("firmware", "--receiver-port", "9") as board:
             self.command(board, "AT")
-            self.wait_until_it_listens(board)
+            board.let_pass(200)
             used, start = board.processor_seconds(), time.monotonic()
             time.sleep(3)
             share = (board.processor_seconds() - used) / (time.monotonic() - start)

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: MIT
 """Resets: by the program, by the pin, by the watchdog, and what the program is told of them."""
 
-import time
 import unittest
 
 from emulated import Board
@@ -17,9 +16,7 @@ def reason(board):
 class Resets(unittest.TestCase):
     def wait_until_it_listens(self, board, starts):
         board.wait_for(starts=starts)
-        end = board.stats()["chip-ms"] + 100
-        while board.stats()["chip-ms"] < end:
-            time.sleep(0.005)
+        board.let_pass(100)
 
     def test_a_hanging_program_is_reset_by_the_watchdog(self):
         with Board("probe") as board:
@@ -67,9 +64,7 @@ class Resets(unittest.TestCase):
                 self.assertEqual(levels, ["0" if index == number else "1" for index in range(4)])
                 board.order(f"input {number} high")
             self.assertEqual(board.order("link down"), "ok")
-            end = board.stats()["chip-ms"] + 250
-            while board.stats()["chip-ms"] < end:
-                time.sleep(0.01)
+            board.let_pass(250)
             self.assertEqual(board.ask("i").split()[1], "down")
 
     def test_words_that_make_no_sense_are_refused(self):
