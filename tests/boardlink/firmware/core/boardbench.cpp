@@ -18,7 +18,7 @@ void BoardBench::start()
 void BoardBench::run(uint32_t milliseconds)
 {
     for (uint32_t i = 0; i < milliseconds; ++i) {
-        for (int steps = 0; steps < 4; ++steps)
+        for (int steps = 0; steps < 4 && hal.resets == m_resets; ++steps)
             board_step(m_board.get());
         if (hal.resets != m_resets) {
             const QByteArray said = hal.fromBoard;
