@@ -4,6 +4,7 @@
 // The board's settings in words.
 #include "boardkeytext.h"
 
+#include "boardoutcometext.h"
 #include "explaintext.h"
 
 #include <QCoreApplication>
@@ -90,23 +91,6 @@ const KeyText *find(const QByteArray &key)
     return nullptr;
 }
 
-QString limits(const BoardKey &key)
-{
-    switch (key.type) {
-    case BoardKey::Type::Text:
-        return QCoreApplication::translate("explain", "%1 to %2 octets of UTF-8.").arg(key.minimum).arg(key.maximum);
-    case BoardKey::Type::Number: return QCoreApplication::translate("explain", "%1 to %2.").arg(key.minimum).arg(key.maximum);
-    case BoardKey::Type::Texts: return QCoreApplication::translate("explain", "Up to %1, separated by commas.").arg(key.mostItems);
-    case BoardKey::Type::Addresses:
-        return QCoreApplication::translate("explain", "Up to %1 IPv4 addresses, separated by commas.").arg(key.mostItems);
-    case BoardKey::Type::Address: return inWords(QT_TRANSLATE_NOOP("explain", "An IPv4 address: 192.0.2.1."));
-    case BoardKey::Type::Mac: return inWords(QT_TRANSLATE_NOOP("explain", "Six octets: 00:08:DC:01:02:03."));
-    case BoardKey::Type::Choice:
-    case BoardKey::Type::Other: break;
-    }
-    return {};
-}
-
 } // namespace
 
 QString boardKeyLabel(const QByteArray &key)
@@ -127,7 +111,9 @@ QString boardKeyGroup(const QByteArray &key)
 QString boardKeyHint(const BoardKey &key)
 {
     const KeyText *text = find(key.name);
-    return sentences(text ? inWords(text->hint) : QString(), limits(key));
+    const QString limits = boardLimitsText(key);
+    //: %1 what a setting is for, a sentence; %2 what may be written: "a number from 1 to 65535"
+    return text ? QCoreApplication::translate("explain", "%1 (%2)").arg(inWords(text->hint), limits) : limits;
 }
 
 QString boardChoiceText(const QByteArray &key, const QByteArray &choice)
@@ -136,32 +122,6 @@ QString boardChoiceText(const QByteArray &key, const QByteArray &choice)
         if (key == text.key && choice == text.choice) return inWords(text.label);
     }
     return QString::fromUtf8(choice);
-}
-
-QString valueFaultSentence(const BoardKey &key, ValueFault fault)
-{
-    switch (fault) {
-    case ValueFault::KeyUnknown: return inWords(QT_TRANSLATE_NOOP("explain", "This board has no such setting."));
-    case ValueFault::TypeUnknown:
-        return inWords(
-            QT_TRANSLATE_NOOP("explain", "The board's firmware is newer than this program, which cannot write this setting."));
-    case ValueFault::NotOneValue: return inWords(QT_TRANSLATE_NOOP("explain", "This setting takes one value."));
-    case ValueFault::TooMany: return QCoreApplication::translate("explain", "At most %1 entries.").arg(key.mostItems);
-    case ValueFault::TooShort: return QCoreApplication::translate("explain", "At least %1 octets.").arg(key.minimum);
-    case ValueFault::TooLong: return QCoreApplication::translate("explain", "At most %1 octets of UTF-8.").arg(key.maximum);
-    case ValueFault::NotANumber: return inWords(QT_TRANSLATE_NOOP("explain", "This is no number."));
-    case ValueFault::OutOfRange: return QCoreApplication::translate("explain", "From %1 to %2.").arg(key.minimum).arg(key.maximum);
-    case ValueFault::NotAChoice:
-        return QCoreApplication::translate("explain", "One of: %1.").arg(QString::fromUtf8(key.choices.join(", ")));
-    case ValueFault::NotAnAddress: return inWords(QT_TRANSLATE_NOOP("explain", "This is no IPv4 address such as 192.0.2.1."));
-    case ValueFault::NotAMac: return inWords(QT_TRANSLATE_NOOP("explain", "This is no MAC address such as 00:08:DC:01:02:03."));
-    case ValueFault::BadCharacters: return inWords(QT_TRANSLATE_NOOP("explain", "This holds a control character or is no UTF-8."));
-    case ValueFault::LongerThanLine: return inWords(QT_TRANSLATE_NOOP("explain", "The list is longer than a line of the board."));
-    case ValueFault::SecretInFile:
-        return inWords(QT_TRANSLATE_NOOP("explain", "A profile never holds a secret: write \"from secret store\" or \"unset\"."));
-    case ValueFault::SecretMissing: return inWords(QT_TRANSLATE_NOOP("explain", "The secret was not given."));
-    }
-    return {};
 }
 
 } // namespace postbench

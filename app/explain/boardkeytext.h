@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Postbench contributors
 // SPDX-License-Identifier: MIT
 //
-// The board's settings in words: labels, hints, and why a value cannot be written.
+// The board's settings in words: labels and hints.
 #pragma once
 
-#include "wantedsettings.h"
+#include "boardkey.h"
 
 #include <QString>
 
@@ -14,6 +14,5 @@ QString boardKeyLabel(const QByteArray &key); // "Server"; a key that is not kno
 QString boardKeyGroup(const QByteArray &key); // "Network", "Mail server"; by the part before the dot
 QString boardKeyHint(const BoardKey &key);    // what it is for and what may be written: "1 to 63 octets"
 QString boardChoiceText(const QByteArray &key, const QByteArray &choice); // "by DHCP"; unknown ones as they are
-QString valueFaultSentence(const BoardKey &key, ValueFault fault);
 
 } // namespace postbench
