@@ -20,6 +20,8 @@ public:
     // where: the path of a Unix socket to be made, or "fd:N", a connected one that the caller gave.
     ControlChannel(Reactor &reactor, const std::string &where, Answer answer);
     ~ControlChannel();
+    // The caller of "fd:N" has closed its end: nobody needs this board any more.
+    bool isAbandoned() const { return m_listening < 0 && m_clients.empty(); }
     ControlChannel(const ControlChannel &) = delete;
     ControlChannel &operator=(const ControlChannel &) = delete;
 

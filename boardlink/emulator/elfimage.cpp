@@ -13,7 +13,7 @@
 
 #include <elf.h>
 
-#include "fingerprint.h"
+#include "sha256.h"
 
 namespace postbench {
 namespace {
@@ -25,6 +25,21 @@ Record recordAt(std::span<const std::uint8_t> file, std::size_t offset)
     if (offset > file.size() || file.size() - offset < sizeof record) throw std::runtime_error("the image is cut off");
     std::memcpy(&record, file.data() + offset, sizeof record);
     return record;
+}
+
+std::string fingerprintOf(std::span<const std::uint8_t> octets)
+{
+    sha256 sum{};
+    std::uint8_t digest[32];
+    sha256_begin(&sum);
+    sha256_add(&sum, octets.data(), octets.size());
+    sha256_end(&sum, digest);
+    std::string text;
+    for (std::uint8_t octet : digest) {
+        text += "0123456789abcdef"[octet >> 4];
+        text += "0123456789abcdef"[octet & 15];
+    }
+    return text;
 }
 
 } // namespace

@@ -19,6 +19,7 @@ constexpr char usage[] = R"(usage: postbench-board-emulator [--image ELF] [--fla
   --host NAME=IP        a name that DNS knows; repeatable
   --boot high|low       the BOOT pin: high starts the boot ROM on UART2
   --control PATH|fd:N   a Unix socket for commands
+  --json                tell that path as a JSON object
 The first line of the output is the path of the board's serial line.
 )";
 
@@ -55,6 +56,11 @@ std::optional<EmulatorOptions> EmulatorOptions::read(int count, char **words)
 {
     EmulatorOptions options;
     for (int index = 1; index < count; index += 2) {
+        if (std::string_view(words[index]) == "--json") {
+            options.json = true;
+            --index;
+            continue;
+        }
         if (index + 1 >= count || !setOption(options, words[index], words[index + 1])) {
             std::fputs(usage, stderr);
             return std::nullopt;

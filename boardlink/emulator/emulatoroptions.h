@@ -17,7 +17,7 @@ struct EmulatorOptions {
     std::string image, flash, control;
     std::vector<std::string> routes, hosts;
     std::uint16_t receiverPort = 0;
-    bool bootHigh = false;
+    bool bootHigh = false, json = false;
     const Wiring *wiring = &wirings[0];
 
     // Nothing: the words make no sense, or help was asked for; what is right was then printed.

@@ -74,7 +74,8 @@ std::string FaultCommands::power(const Words &words)
         m_chip.powerOff();
         return "ok";
     }
-    const auto after = words.size() == 3 && words[1] == "after" ? number(words[2]) : std::nullopt;
+    const bool isCount = words.size() == 2 || (words.size() == 3 && words[1] == "after");
+    const auto after = isCount ? number(words.back()) : std::nullopt;
     if (!after) return {};
     m_flash.cutAfter(*after);
     return "ok";

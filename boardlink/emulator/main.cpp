@@ -22,11 +22,14 @@ void askForEnd(int) { endAsked = 1; }
 
 // The first line of the output, whatever happens later. Octets that come before the program listens are lost, as on the
 // chip; so the path is told when it does, or when it is clear that it will not.
-void tellPathOnce(const postbench::EmulatedChip &chip, const postbench::PtyLine &line, bool &told)
+void tellPathOnce(const postbench::EmulatedChip &chip, const postbench::PtyLine &line, bool json, bool &told)
 {
     if (told || (!chip.isListening() && chip.now() < 500'000'000)) return;
     told = true;
-    std::printf("%s\n", line.path().c_str());
+    if (json)
+        std::printf("{\"path\":\"%s\",\"type\":\"board\"}\n", line.path().c_str());
+    else
+        std::printf("%s\n", line.path().c_str());
     std::fflush(stdout);
 }
 
@@ -59,9 +62,9 @@ int emulate(const postbench::EmulatorOptions &options)
     chip.setBoot(options.bootHigh);
     chip.start(EmulatedChip::Start::Power);
     bool told = false;
-    while (endAsked == 0 && !commands.isQuitAsked()) {
+    while (endAsked == 0 && !commands.isQuitAsked() && !(control && control->isAbandoned())) {
         chip.live();
-        tellPathOnce(chip, line, told);
+        tellPathOnce(chip, line, options.json, told);
     }
     line.flush();
     return 0;

@@ -115,20 +115,21 @@ class Board:
 
 @contextlib.contextmanager
 def server(serve):
-    """A TCP server on a free port of loopback; serve(connection) is called for each connection, in a thread."""
+    """A TCP server on a free port of loopback; serve(connection) is called for each connection, in a thread of its own."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
+        def attend(connection):
+            with connection, contextlib.suppress(OSError):
+                connection.settimeout(PATIENCE)
+                serve(connection)
+
         def accept():
             while True:
                 try:
                     connection, _ = listening.accept()
                 except OSError:
                     return
-                with connection:
-                    connection.settimeout(PATIENCE)
-                    with contextlib.suppress(OSError):
-                        serve(connection)
-        thread = threading.Thread(target=accept, daemon=True)
-        thread.start()
+                threading.Thread(target=attend, args=(connection,), daemon=True).start()
+        threading.Thread(target=accept, daemon=True).start()
         yield listening.getsockname()[1]
         listening.shutdown(socket.SHUT_RDWR)
 

@@ -3,6 +3,7 @@
 """What a board costs: idle it costs little, and 32 of them work at once without an error."""
 
 import contextlib
+import os
 import threading
 import time
 import unittest
@@ -53,6 +54,40 @@ class ManyBoards(unittest.TestCase):
                 thread.join()
             print(f"{BOARDS} boards, {2 * TALKS} exchanges each: {time.monotonic() - start:.1f} s", flush=True)
             self.assertEqual(faults, [])
+            for board in boards:
+                figures = board.stats()
+                self.assertEqual((figures["uart-overruns"], figures["faults"], figures["watchdog-resets"]), (0, 0, 0))
+
+    @unittest.skipUnless("IMAGE_firmware" in os.environ, "the firmware's image is not built")
+    def test_thirty_two_boards_send_their_mail_at_once(self):
+        arrived, lock = [], threading.Lock()
+
+        def serve(connection):
+            stream = connection.makefile("rwb", buffering=0)
+            stream.write(b"220 mailbox.test\r\n")
+            while line := read_line(connection):
+                verb = line.split()[0].upper()
+                if verb == b"DATA":
+                    stream.write(b"354 go on\r\n")
+                    while read_line(connection) not in (b".\r\n", b""):
+                        pass
+                    with lock:
+                        arrived.append(1)
+                stream.write(b"221 bye\r\n" if verb == b"QUIT" else b"250 ok\r\n")
+                if verb == b"QUIT":
+                    return
+
+        with server(serve) as port, contextlib.ExitStack() as all_boards:
+            boards = [all_boards.enter_context(Board("firmware", "--receiver-port", str(port))) for _ in range(BOARDS)]
+            start = time.monotonic()
+            for board in boards:
+                board.send(b"AT+SMTPSEND\r")
+            for board in boards:
+                # The final event of this mail.
+                told = board.receive(b",sent,", patience=100)
+                self.assertNotIn(b"ERROR", told)
+            print(f"{BOARDS} boards sent a mail each: {time.monotonic() - start:.1f} s", flush=True)
+            self.assertEqual(len(arrived), BOARDS)
             for board in boards:
                 figures = board.stats()
                 self.assertEqual((figures["uart-overruns"], figures["faults"], figures["watchdog-resets"]), (0, 0, 0))

@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: MIT
 """Resets: by the program, by the pin, by the watchdog, and what the program is told of them."""
 
+import socket
+import subprocess
 import unittest
 
-from emulated import Board
+from emulated import PATIENCE, PROGRAM, Board, image
 
 POWER_ON, ASKED, WATCHDOG = "0", "1", "2"
 
@@ -66,6 +68,17 @@ class Resets(unittest.TestCase):
             self.assertEqual(board.order("link down"), "ok")
             board.let_pass(250)
             self.assertEqual(board.ask("i").split()[1], "down")
+
+    def test_it_ends_with_the_program_that_holds_its_control_channel(self):
+        ours, theirs = socket.socketpair()
+        with subprocess.Popen([PROGRAM, "--image", image("probe"), "--control", f"fd:{theirs.fileno()}"], pass_fds=[theirs.fileno()],
+                              stdout=subprocess.PIPE) as process:
+            theirs.close()
+            self.assertTrue(process.stdout.readline().startswith(b"/dev/pts/"))
+            ours.sendall(b"stats\n")
+            self.assertTrue(ours.recv(4096).startswith(b"ok image-sha256="))
+            ours.close()
+            self.assertEqual(process.wait(PATIENCE), 0)
 
     def test_words_that_make_no_sense_are_refused(self):
         with Board("probe", opened=False) as board:

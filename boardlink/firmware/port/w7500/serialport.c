@@ -65,8 +65,16 @@ void uart1_handler(void)
     send_more();
 }
 
+// The pin functions are those out of reset; the input buffer and the pull-up against an open line are set in any case.
+static void prepare_pins(unsigned sends, unsigned receives)
+{
+    PIN_FUNCTION(2, sends) = PIN_FUNCTION(2, receives) = 0;
+    PIN_PAD(2, receives) = PAD_CMOS | PAD_INPUT | PAD_PULL_UP;
+}
+
 static void init_uart1(void)
 {
+    prepare_pins(2, 3);
     // The divisor in 64ths; the write to the line control makes it valid.
     const uint32_t divisor = (CLOCK_HZ * 4u + BAUD / 2) / BAUD;
     UART1_CONTROL = 0;
@@ -81,6 +89,7 @@ static void init_uart1(void)
 
 static void init_uart2(void)
 {
+    prepare_pins(10, 11);
     UART2_CONTROL = 0;
     UART2_DIVISOR = (CLOCK_HZ + BAUD / 2) / BAUD;
     UART2_INTERRUPT = 0xF;
