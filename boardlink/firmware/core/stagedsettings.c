@@ -33,7 +33,8 @@ void stagedsettings_factory(struct stagedsettings *staged, const uint8_t *factor
 uint8_t *stagedsettings_room(struct stagedsettings *staged, uint16_t *size)
 {
     uint32_t from = (uint32_t)staged->size + RECORD_HEAD;
-    *size = (uint16_t)(from < SETTINGS_MAX ? SETTINGS_MAX - from : 0);
+    if (from > SETTINGS_MAX) from = SETTINGS_MAX;
+    *size = (uint16_t)(SETTINGS_MAX - from);
     return octets_of(staged) + from;
 }
 

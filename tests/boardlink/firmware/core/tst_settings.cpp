@@ -45,6 +45,7 @@ private slots:
     void keepsNumbersOfNewerFirmware();
     void refusesWhatDoesNotFitAndChangesNothing();
     void putsWhatWasGatheredInItsRoom();
+    void putsNothingFromNoRoomAtAll();
     void replacesAValueWhereOnlyItsOwnPlaceIsLeft();
     void agreesWithAModelOverManyChanges();
     void readsAnyOctetsWithoutLeavingThem();
@@ -234,6 +235,22 @@ void TestSettingsValues::putsWhatWasGatheredInItsRoom()
         QCOMPARE(octetsOf(settings_record(&after.settings, uint8_t(number))), record(number, "a newer value"));
         if (number != 19) QCOMPARE(octetsOf(settings_record(&after.settings, 19)), record(19, "old value"));
         QCOMPARE(octetsOf(settings_record(&after.settings, 20)), record(20, "old value"));
+    }
+}
+
+void TestSettingsValues::putsNothingFromNoRoomAtAll()
+{
+    for (int left = 0; left < 8; ++left) {
+        stagedsettings staged;
+        stagedsettings_factory(&staged, nullptr);
+        const QByteArray big(SETTINGS_MAX - 3 - left, 'b');
+        QVERIFY(stagedsettings_put(&staged, 19, big.constData(), uint16_t(big.size())));
+        uint16_t size;
+        uint8_t *room = stagedsettings_room(&staged, &size);
+        QCOMPARE(int(size), qMax(0, left - 3));
+        QVERIFY(room + size <= reinterpret_cast<uint8_t *>(staged.words) + SETTINGS_MAX);
+        QVERIFY(stagedsettings_put(&staged, 19, room, 0));
+        QCOMPARE(recordsOf(staged), record(19, ""));
     }
 }
 
