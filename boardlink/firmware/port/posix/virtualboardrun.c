@@ -189,3 +189,17 @@ int virtual_board_run(const struct virtual_board_options *options)
     errno = why;
     return result;
 }
+
+bool virtual_board_is_route(const char *text)
+{
+    struct virtualnet net;
+    virtualnet_init(&net, 25);
+    return virtualnet_add_route(&net, text);
+}
+
+bool virtual_board_is_host(const char *text)
+{
+    struct virtualnet net;
+    virtualnet_init(&net, 25);
+    return virtualnet_add_host(&net, text);
+}

@@ -22,6 +22,9 @@ struct virtual_board_options {
     void *context;
 };
 
+bool virtual_board_is_route(const char *text); // "10.0.0.9:25=127.0.0.1:2525"
+bool virtual_board_is_host(const char *text);  // "mail.example=10.0.0.9"
+
 // Why a board could not run. errno says more where a system call failed.
 enum virtual_board_fault {
     VIRTUAL_BOARD_ROUTE = -1, // one of the routes is none

@@ -279,6 +279,8 @@ void tst_VirtualBoardRun::dismissesAnEndlessLineOfControl()
 void tst_VirtualBoardRun::saysWhatItCannotTake()
 {
     const char *const route = "10.0.0.9=nowhere", *const host = "mail.example";
+    QVERIFY(!virtual_board_is_route(route) && virtual_board_is_route("10.0.0.9:25=127.0.0.1:2525"));
+    QVERIFY(!virtual_board_is_host(host) && virtual_board_is_host("mail.example=10.0.0.9"));
     m_options.routes = &route;
     m_options.route_count = 1;
     QCOMPARE(virtual_board_run(&m_options), -1);
