@@ -31,15 +31,17 @@ static void send(struct mailer *mailer)
 void mailer_talk(struct mailer *mailer)
 {
     struct smtp *smtp = &mailer->smtp;
-    receive(mailer);
-    if (mailer->chunk_at < mailer->chunk_size) {
+    if (!smtp_has_reply(smtp)) receive(mailer);
+    if (smtp_has_reply(smtp)) {
+        mailer->moved = smtp_work(smtp);
+    } else if (mailer->chunk_at < mailer->chunk_size) {
         const int left = mailer->chunk_size - mailer->chunk_at;
         const int taken = smtp_receive(smtp, mailer->chunk + mailer->chunk_at, left, mailer_now(mailer));
         mailer->chunk_at = (uint8_t)(mailer->chunk_at + taken);
         mailer->moved = true;
     } else if (mailer->ended) {
         smtp_lost(smtp, FAULT_LOST);
-    } else if (smtp_fill(smtp)) {
+    } else if (smtp_work(smtp)) {
         mailer->moved = true;
     } else {
         send(mailer);

@@ -130,9 +130,20 @@ static void take_early_reply(struct smtp *smtp)
         smtp_fail(smtp, FAULT_PROTOCOL);
 }
 
+static bool is_sending(const struct smtp *smtp) { return smtp->state == SMTP_BODY || smtp->out_at < smtp->out_size; }
+
+static void settle(struct smtp *smtp)
+{
+    if (!smtp->has_reply) return;
+    smtp->has_reply = false;
+    if (is_sending(smtp))
+        take_early_reply(smtp);
+    else
+        take_reply(smtp);
+}
+
 static void take_line(struct smtp *smtp, enum smtpreply_step step, uint32_t now)
 {
-    const bool is_early = smtp->state == SMTP_BODY || smtp->out_at < smtp->out_size;
     if (smtp->state == SMTP_AUTH || smtp->state == SMTP_AUTH_CANCEL) smtp_hide_secret(smtp);
     smtp_show(smtp, false, false, (struct text){smtp->reply.line, smtp->reply.size}, 0, 0);
     if (step == SMTPREPLY_BAD) {
@@ -142,17 +153,18 @@ static void take_line(struct smtp *smtp, enum smtpreply_step step, uint32_t now)
             smtp_fail(smtp, FAULT_PROTOCOL);
         return;
     }
-    if (smtp->state == SMTP_EHLO && smtp->reply.lines > 1 && !is_early) smtp_take_offer(smtp, smtpreply_line_text(&smtp->reply));
+    if (smtp->state == SMTP_EHLO && smtp->reply.lines > 1 && !is_sending(smtp))
+        smtp_take_offer(smtp, smtpreply_line_text(&smtp->reply));
     if (step != SMTPREPLY_WHOLE) return;
     smtp->since = now;
-    if (is_early)
-        take_early_reply(smtp);
-    else
-        take_reply(smtp);
+    smtp->has_reply = true;
 }
+
+bool smtp_has_reply(const struct smtp *smtp) { return smtp->has_reply; }
 
 int smtp_receive(struct smtp *smtp, const uint8_t *octets, int size, uint32_t now)
 {
+    settle(smtp);
     for (int i = 0; i < size && smtp->state != SMTP_OVER; ++i) {
         const enum smtpreply_step step = smtpreply_take(&smtp->reply, octets[i]);
         if (step == SMTPREPLY_MORE) continue;
@@ -162,7 +174,7 @@ int smtp_receive(struct smtp *smtp, const uint8_t *octets, int size, uint32_t no
     return size;
 }
 
-bool smtp_fill(struct smtp *smtp)
+static bool fill(struct smtp *smtp)
 {
     const uint16_t left = (uint16_t)(sizeof smtp->out - smtp->out_size);
     if (smtp->state != SMTP_BODY || smtp->out_at > 0 || smtp->dot_due || left < 3) return false;
@@ -184,6 +196,13 @@ bool smtp_fill(struct smtp *smtp)
     smtp_show(smtp, true, !is_end, (struct text){line, (uint16_t)size}, 0, 0);
     octets_copy(line + size, "\r\n", 2);
     smtp->out_size = (uint16_t)(smtp->out_size + size + 2);
+    return true;
+}
+
+bool smtp_work(struct smtp *smtp)
+{
+    if (!smtp->has_reply) return fill(smtp);
+    settle(smtp);
     return true;
 }
 
@@ -211,6 +230,7 @@ void smtp_sent(struct smtp *smtp, int size, uint32_t now)
 
 void smtp_lost(struct smtp *smtp, enum mail_fault fault)
 {
+    settle(smtp); // what came before the end counts
     if (smtp->state == SMTP_OVER) return;
     if (smtp->decided)
         enter(smtp, SMTP_OVER);
@@ -227,7 +247,18 @@ uint32_t smtp_due(const struct smtp *smtp, uint32_t now)
 
 void smtp_tick(struct smtp *smtp, uint32_t now)
 {
+    settle(smtp);
     if (smtp_due(smtp, now) == 0) smtp_lost(smtp, FAULT_TIMEOUT);
 }
 
 bool smtp_is_over(const struct smtp *smtp) { return smtp->state == SMTP_OVER; }
+
+void smtp_stop(struct smtp *smtp)
+{
+    settle(smtp);
+    if (smtp->state == SMTP_DOT && !smtp->decided)
+        smtp_fail(smtp, FAULT_LOST);
+    else
+        smtp_fail_by_wish(smtp);
+    smtp->state = SMTP_OVER;
+}

@@ -55,10 +55,11 @@ struct smtp {
     uint8_t mechanism;
     uint8_t auth_step;
     bool authenticated;
-    bool full;            // the server takes no more recipients in this transaction
-    bool decided;         // the verdict is there
-    bool dot_due;         // the dot is in `out`
-    bool must_close;      // ends without QUIT
+    bool full;       // the server takes no more recipients in this transaction
+    bool decided;    // the verdict is there
+    bool dot_due;    // the dot is in `out`
+    bool must_close; // ends without QUIT
+    bool has_reply;
     uint16_t secret_from; // within out
     uint16_t secret_to;
     uint16_t out_size;
@@ -70,8 +71,10 @@ struct smtp {
 void smtp_begin(struct smtp *smtp, const struct smtp_task *task, uint32_t now); // once the connection stands
 // Takes octets up to the end of one line at most; returns how many. Call it while there are some, before anything is sent.
 int smtp_receive(struct smtp *smtp, const uint8_t *octets, int size, uint32_t now);
-// Adds one more line of the message where there is room. True: it did, and may have told the observer of it.
-bool smtp_fill(struct smtp *smtp);
+bool smtp_has_reply(const struct smtp *smtp); // one has come, and smtp_work() is to act on it before anything else is done
+// Acts on the reply that has come, or adds one more line of the message where there is room. True: it did. So that whoever
+// watches can keep up, the observer hears of one line at most in each call of this or of smtp_receive().
+bool smtp_work(struct smtp *smtp);
 struct text smtp_output(const struct smtp *smtp); // what is to be sent now
 void smtp_sent(struct smtp *smtp, int size, uint32_t now);
 void smtp_lost(struct smtp *smtp, enum mail_fault fault); // nothing more will come: FAULT_LOST, or why it is given up

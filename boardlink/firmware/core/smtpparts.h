@@ -27,6 +27,7 @@ void smtp_show(const struct smtp *smtp, bool outgoing, bool message, struct text
 // smtpverdict.c
 void smtp_fail(struct smtp *smtp, enum mail_fault fault);        // the session has failed here, by no reply
 void smtp_fail_by_key(struct smtp *smtp, enum settings_key key); // FAULT_SETTINGS
+void smtp_fail_by_wish(struct smtp *smtp);                       // of who has it stopped
 void smtp_fail_by_reply(struct smtp *smtp);                      // by the reply that has just come
 void smtp_note_reply(struct smtp *smtp);                         // its code and text are the decisive ones
 void smtp_conclude(struct smtp *smtp);                           // every recipient has been tried

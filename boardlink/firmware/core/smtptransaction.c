@@ -120,11 +120,13 @@ void smtp_rcpt_reply(struct smtp *smtp)
         begin_recipient(smtp);
         return;
     }
-    const bool is_first_refusal = code >= 400 && (smtp->tried & ~(smtp->open | smtp->task.recipients->accepted)) == 0;
+    // Of several refusals the first is told, but one for good before one for now.
+    const bool is_first_refusal = (smtp->tried & ~(smtp->open | smtp->task.recipients->accepted)) == 0;
+    const bool is_worse = code >= 500 && smtp->task.result->code < 500;
     smtp->tried |= bit(smtp->recipient);
     if (code < 300) smtp->open |= bit(smtp->recipient);
     if (code >= 500) smtp->task.recipients->refused |= bit(smtp->recipient);
-    if (is_first_refusal) smtp_note_reply(smtp);
+    if (code >= 400 && (is_first_refusal || is_worse)) smtp_note_reply(smtp);
     if (observer->recipient != NULL)
         observer->recipient(observer->context, recipient_address(smtp), code, smtp->reply.enhanced, octets_text(smtp->reply.text));
     begin_recipient(smtp);

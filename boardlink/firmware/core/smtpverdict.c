@@ -106,16 +106,9 @@ void smtp_conclude(struct smtp *smtp)
     decide(smtp, count(recipients->refused) == all ? MAIL_REFUSED : MAIL_FAILED, FAULT_REPLY, STAGE_RCPT);
 }
 
-void smtp_stop(struct smtp *smtp)
+void smtp_fail_by_wish(struct smtp *smtp)
 {
-    if (smtp->decided) {
-        smtp->state = SMTP_OVER;
-        return;
-    }
-    if (smtp->state == SMTP_DOT) {
-        smtp_fail(smtp, FAULT_LOST);
-        return;
-    }
+    if (smtp->decided) return;
     set_text(smtp->task.result, 0, "", octets_text(""));
     smtp->must_close = true;
     decide(smtp, MAIL_STOPPED, FAULT_NONE, stage_now(smtp));

@@ -51,7 +51,7 @@ QByteArrayList SmtpRun::takeOutput()
 {
     QByteArrayList lines;
     for (;;) {
-        while (smtp_fill(m_session.get())) {}
+        while (smtp_work(m_session.get())) {}
         const text output = smtp_output(m_session.get());
         watchResult();
         if (output.size == 0) return lines;

@@ -170,12 +170,13 @@ private slots:
             smtp_begin(&session, &task, 0);
             for (const QByteArray reply : {"220 a\r\n", "250 b\r\n", "250 c\r\n", "250 d\r\n", "354 e\r\n"}) {
                 smtp_receive(&session, reinterpret_cast<const uint8_t *>(reply.constData()), int(reply.size()), 0);
+                smtp_work(&session);
                 if (session.state != SMTP_BODY) smtp_sent(&session, smtp_output(&session).size, 0);
             }
             int left = octets;
             bool whole = false;
             while (left > 0 && !whole) {
-                while (smtp_fill(&session)) {}
+                while (smtp_work(&session)) {}
                 const int taken = qMin(left, int(smtp_output(&session).size));
                 smtp_sent(&session, taken, 0);
                 left -= taken;
