@@ -9,6 +9,7 @@
 #include "jsonlines.h"
 #include "messagecontext.h"
 #include "mimereader.h"
+#include "octettext.h"
 #include "receivecommand.h"
 #include "sendone.h"
 

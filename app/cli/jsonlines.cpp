@@ -6,27 +6,18 @@
 #include "jsonlines.h"
 
 #include "exitcodes.h"
+#include "octettext.h"
 #include "transcriptexport.h"
 #include "words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QStringDecoder>
 
 namespace postbench {
 
 namespace {
 
 using Text = QLatin1StringView;
-
-// Text where it is UTF-8; beside it the very octets where it is not.
-void insertOctets(QJsonObject &object, Text name, const QByteArray &octets)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder.decode(octets);
-    object.insert(name, text);
-    if (decoder.hasError()) object.insert(QString(name) + QStringLiteral("Base64"), QString::fromLatin1(octets.toBase64()));
-}
 
 void insertReply(QJsonObject &object, const std::optional<Reply> &reply)
 {
@@ -37,14 +28,13 @@ void insertReply(QJsonObject &object, const std::optional<Reply> &reply)
     object.insert(Text("reply"), inner);
 }
 
-template<class Verdict>
-void insertWhy(QJsonObject &object, const Verdict &verdict)
+void insertWhy(QJsonObject &object, const SmtpReason &reason)
 {
-    object.insert(Text("stage"), stageWord(verdict.stage));
-    object.insert(Text("fault"), faultWord(verdict.fault));
-    insertReply(object, verdict.reply);
-    if (verdict.closeReason) object.insert(Text("closeReason"), closeReasonWord(*verdict.closeReason));
-    if (!verdict.detail.isEmpty()) object.insert(Text("detail"), verdict.detail);
+    object.insert(Text("stage"), stageWord(reason.stage));
+    object.insert(Text("fault"), faultWord(reason.fault));
+    insertReply(object, reason.reply);
+    if (reason.closeReason) object.insert(Text("closeReason"), closeReasonWord(*reason.closeReason));
+    if (!reason.detail.isEmpty()) object.insert(Text("detail"), reason.detail);
 }
 
 } // namespace

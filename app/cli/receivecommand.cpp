@@ -8,6 +8,7 @@
 #include "cli.h"
 #include "exitcodes.h"
 #include "jsonlines.h"
+#include "octettext.h"
 #include "transcriptprinter.h"
 
 namespace postbench {

@@ -9,6 +9,7 @@
 #include "exitcodes.h"
 #include "explain.h"
 #include "jsonlines.h"
+#include "octettext.h"
 
 namespace postbench {
 
@@ -76,7 +77,7 @@ void SendOne::report(const CommandContext &context, const Outcome &outcome)
                 context.terminal.error(Cli::tr("%1 was refused: %2")
                                            .arg(recipient.mailbox.toString(),
                                                 QString::number(recipient.reply->code) + QLatin1Char(' ')
-                                                    + printable(recipient.reply->text()).replace(u'\n', u' ')));
+                                                    + printable(recipient.reply->text().replace('\n', ' '))));
             }
         }
     } else if (outcome.verdict == Verdict::Stopped) {

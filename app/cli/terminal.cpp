@@ -5,8 +5,6 @@
 
 #include "terminal.h"
 
-#include <QStringDecoder>
-
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
@@ -131,27 +129,6 @@ std::optional<QString> Terminal::askSecret(const QString &prompt)
             return std::nullopt;
         typed += c;
     }
-}
-
-QString printable(QByteArrayView octets)
-{
-    const auto escaped = [](uchar octet) {
-        return QStringLiteral("\\x%1").arg(uint(octet), 2, 16, QLatin1Char('0')).toUpper().replace(u'X', u'x');
-    };
-    QString text;
-    text.reserve(octets.size());
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString whole = decoder.decode(octets);
-    if (!decoder.hasError()) {
-        for (const QChar c : whole) {
-            const bool control = c < u' ' || (c >= u'\x7f' && c < u'\xa0');
-            text += control && c != u'\t' ? escaped(uchar(c.unicode())) : QString(c);
-        }
-        return text;
-    }
-    for (const char c : octets)
-        text += c >= ' ' && c <= '~' ? QString(QLatin1Char(c)) : escaped(uchar(c));
-    return text;
 }
 
 } // namespace postbench

@@ -44,7 +44,4 @@ private:
     bool m_progressShown = false;
 };
 
-// Octets from the wire as text that cannot steer a terminal: control characters and broken UTF-8 as \xNN.
-QString printable(QByteArrayView octets);
-
 } // namespace postbench

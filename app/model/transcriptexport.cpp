@@ -5,10 +5,10 @@
 #include "transcriptexport.h"
 
 #include "explain.h"
+#include "octettext.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
@@ -21,29 +21,6 @@ namespace {
 using Text = QLatin1StringView;
 
 QString translated(const char *text) { return QCoreApplication::translate("TranscriptExport", text); }
-
-// Control characters as they would be typed in C, so that nobody's reply can move a terminal's cursor.
-QString printable(const QByteArray &octets)
-{
-    QString text;
-    for (const QChar character : QString::fromUtf8(octets)) {
-        if (character.unicode() < 0x20 || character.unicode() == 0x7f
-            || (character.unicode() >= 0x80 && character.unicode() < 0xa0))
-            text += QStringLiteral("\\x%1").arg(int(character.unicode()), 2, 16, QLatin1Char('0'));
-        else
-            text += character;
-    }
-    return text;
-}
-
-// Text where it is UTF-8; beside it the very octets where it is not.
-void insertOctets(QJsonObject &object, Text name, const QByteArray &octets)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder.decode(octets);
-    object.insert(name, text);
-    if (decoder.hasError()) object.insert(QString(name) + QStringLiteral("Base64"), QString::fromLatin1(octets.toBase64()));
-}
 
 Text noteWord(TranscriptLine::Note note)
 {
