@@ -12,6 +12,7 @@
 
 #include <gmime/gmime.h>
 
+#include <algorithm>
 #include <unistd.h>
 
 namespace {
@@ -28,6 +29,13 @@ QString systemLanguage()
         if (!value.isEmpty()) break;
     }
     return QStringLiteral("en");
+}
+
+// Somebody who names a platform, like offscreen, needs neither.
+bool mayHaveDisplay()
+{
+    return std::ranges::any_of(std::initializer_list{"WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY", "QT_QPA_PLATFORM"},
+                               [](const char *name) { return !qEnvironmentVariableIsEmpty(name); });
 }
 
 // The window is a program of its own, so that the command line need not load a toolkit.
@@ -50,9 +58,13 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    if (asksForWindow(arguments)) return openWindow(argv);
+    const bool window = asksForWindow(arguments);
+    if (window && mayHaveDisplay()) return openWindow(argv);
 
-    qputenv("QT_NO_GLIB", "1"); // Qt's own event loop costs fewer system calls for each mail than GLib's
+    // Qt's own event loop costs fewer system calls for each mail than GLib's, but a keychain answers through GLib's.
+    const bool mayNeedKeychain =
+        std::ranges::any_of(arguments, [](const QString &argument) { return argument.startsWith(QLatin1StringView("--profile")); });
+    if (!mayNeedKeychain) qputenv("QT_NO_GLIB", "1");
     QCA::Initializer qca;
     g_mime_init();
     QCoreApplication application(argc, argv);
@@ -63,5 +75,5 @@ int main(int argc, char *argv[])
     QTranslator words; // English too has some: its plurals
     if (words.load(QStringLiteral(":/translations/postbench_") + language + QStringLiteral(".qm")))
         QCoreApplication::installTranslator(&words);
-    return runCommandLine(arguments);
+    return window ? refuseWindow() : runCommandLine(arguments);
 }

@@ -102,10 +102,22 @@ QString languageOf(const QStringList &arguments)
     return {};
 }
 
+int refuseWindow()
+{
+    Terminal().error(Cli::tr("There is no display to open the window on (neither WAYLAND_DISPLAY nor DISPLAY is set); \"postbench "
+                             "demo\" and all that \"postbench --help\" lists need none."));
+    return ExitConfig;
+}
+
 int runCommandLine(const QStringList &arguments)
 {
     Terminal terminal;
     QStringList rest = arguments;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (!arguments[i].contains(QChar::ReplacementCharacter)) continue;
+        terminal.error(Cli::tr("Argument %1, \"%2\", is not text in UTF-8.").arg(QString::number(i + 1), arguments[i]));
+        return ExitDataError;
+    }
     const QString language = languageOf(arguments);
     if (!language.isEmpty() && !isLanguage(language)) {
         terminal.error(Cli::tr("--lang wants en, ja or zh_CN, not \"%1\".").arg(language));

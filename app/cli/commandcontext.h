@@ -28,6 +28,8 @@ int runDemo(const CommandContext &context);
 
 // True where the arguments (without the program's name) ask for a window: none at all, or mails to open (mailto: or .eml).
 bool asksForWindow(const QStringList &arguments);
+// Says that there is no display for it. The exit code.
+int refuseWindow();
 // Runs the rest. The exit code.
 int runCommandLine(const QStringList &arguments);
 // The value of --lang among them; "" where there is none.

@@ -46,23 +46,30 @@ OrUsageError<QByteArray> readInput(const QString &option, const QString &path)
         UsageError{ExitNoInput, Cli::tr("%1: \"%2\" cannot be read: %3.").arg(option, path, file.errorString())});
 }
 
-OrUsageError<QString> readText(const QString &option, const QString &path)
+namespace {
+
+// `advice`: for the person whose file is no UTF-8, with %1 option and %2 path.
+OrUsageError<QString> readUtf8(const QString &option, const QString &path, const QString &advice)
 {
     const auto octets = readInput(option, path);
     if (!octets) return std::unexpected(octets.error());
     QStringDecoder decoder(QStringDecoder::Utf8); // takes a byte order mark away
     const QString text = decoder.decode(*octets);
-    if (decoder.hasError()) {
-        return std::unexpected(
-            UsageError{ExitDataError,
-                       Cli::tr("%1: \"%2\" is not text in UTF-8; convert it, or send it as it is by --attach.").arg(option, path)});
-    }
+    if (decoder.hasError()) return std::unexpected(UsageError{ExitDataError, advice.arg(option, path)});
     return text;
+}
+
+} // namespace
+
+OrUsageError<QString> readText(const QString &option, const QString &path)
+{
+    return readUtf8(option, path, Cli::tr("%1: \"%2\" is not text in UTF-8; convert it, or send it as it is by --attach."));
 }
 
 OrUsageError<QString> readSecret(const QString &option, const QString &path)
 {
-    const auto text = readText(option, path);
+    const auto text =
+        readUtf8(option, path, Cli::tr("%1: \"%2\" is not text in UTF-8; the password is the first line of a text file."));
     if (!text) return std::unexpected(text.error());
     QString first = text->section(u'\n', 0, 0);
     if (first.endsWith(u'\r')) first.chop(1);

@@ -32,8 +32,10 @@ ReceiveCommand::ReceiveCommand(const CommandContext &context, qint64 most) : m_c
 int ReceiveCommand::run(const ReceiverSettings &settings)
 {
     if (!m_receiver.start(settings, ReceiveMail::Certificate::Throwaway)) {
-        return m_context.fail({settings.maildir.isEmpty() ? ExitTemporary : ExitCannotCreate,
-                               Cli::tr("The receiver could not start: %1.").arg(m_receiver.errorString())});
+        const QString error = m_receiver.errorString();
+        if (!settings.maildir.isEmpty() && error.startsWith(settings.maildir))
+            return m_context.fail({ExitCannotCreate, Cli::tr("--maildir: the receiver could not start: %1.").arg(error)});
+        return m_context.fail({ExitTemporary, Cli::tr("--listen: the receiver could not start: %1.").arg(error)});
     }
     Interrupts interrupts;
     connect(&interrupts, &Interrupts::interrupted, qApp, &QCoreApplication::quit);
@@ -45,12 +47,13 @@ int ReceiveCommand::run(const ReceiverSettings &settings)
 
 void ReceiveCommand::announce(const ReceiverSettings &settings)
 {
-    const QString address = settings.address.toString();
+    QString address = settings.address.toString();
     if (m_context.json) {
         QJsonObject object{{Text("type"), Text("listening")}, {Text("address"), address}, {Text("port"), m_receiver.port()}};
         if (settings.tlsPort) object.insert(Text("tlsPort"), m_receiver.tlsPort());
         m_context.terminal.line(jsonLine(object));
     } else {
+        if (address.contains(u':')) address = u'[' + address + u']';
         QString text = Cli::tr("listening on %1").arg(address + u':' + QString::number(m_receiver.port()));
         if (settings.tlsPort)
             text += Cli::tr(", with TLS from the start on %1").arg(address + u':' + QString::number(m_receiver.tlsPort()));

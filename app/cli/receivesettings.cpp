@@ -7,7 +7,9 @@
 #include "exitcodes.h"
 #include "inputfile.h"
 #include "receivecommand.h"
+#include "receiveroffer.h"
 #include "serversettings.h"
+#include "words.h"
 
 #include <QFileInfo>
 
@@ -41,14 +43,18 @@ OrUsageError<void> takeSession(const ParsedOptions &options, ReceiverOptions &se
             return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '=';
         });
         if (!good) return wrong(Cli::tr("--hide wants an EHLO keyword like PIPELINING or AUTH=LOGIN, not \"%1\".").arg(keyword));
+        if (!ReceiverOffer::knows(name))
+            return wrong(Cli::tr("--hide: the receiver never offers \"%1\"; it offers %2, and AUTH=MECHANISM hides one mechanism.")
+                             .arg(keyword, QString::fromLatin1(ReceiverOffer::keywords().join(", "))));
         session.hidden.insert(name);
     }
     for (const QString &text : options.values("fault")) {
         const auto fault = ReceiverFault::parse(text.toLatin1());
         if (!fault) {
-            return wrong(Cli::tr("--fault wants STAGE:KIND[:ARG] with a KIND of 4xx, 5xx, 421, drop, slow, garbage or silence, as "
-                                 "in rcpt:5xx:550, not \"%1\".")
-                             .arg(text));
+            return wrong(
+                Cli::tr("--fault wants STAGE:KIND[:ARG] with a STAGE of %1, and a KIND of 4xx, 5xx, 421, drop, slow, garbage "
+                        "or silence, as in rcpt:5xx:550, not \"%2\".")
+                    .arg(stageWords().join(QLatin1StringView(", ")), text));
         }
         session.faults.append(*fault);
     }

@@ -77,6 +77,8 @@ OrUsageError<void> takeTimes(const ParsedOptions &options, DeliveryOptions &deli
         if (!until.isValid())
             return wrong(
                 Cli::tr("--hold-until wants a time like 2030-01-31T08:00:00+09:00, not \"%1\".").arg(options.value("hold-until")));
+        if (until < QDateTime::currentDateTimeUtc())
+            return wrong(Cli::tr("--hold-until: %1 is in the past.").arg(options.value("hold-until")));
         delivery.holdUntil = until.toUTC();
     }
     return {};

@@ -13,6 +13,7 @@
 #include "explain.h"
 #include "inputfile.h"
 #include "senddelivery.h"
+#include "textcharset.h"
 #include "words.h"
 
 #include <QFileInfo>
@@ -78,7 +79,13 @@ OrUsageError<void> takeTexts(const ParsedOptions &options, Draft &draft)
         if (!html) return std::unexpected(html.error());
         draft.html = *html;
     }
-    if (options.has("charset")) draft.charset = options.value("charset").toLatin1();
+    if (options.has("charset")) {
+        draft.charset = options.value("charset").toLatin1();
+        if (!TextCharset::named(draft.charset))
+            return wrong(
+                Cli::tr("--charset knows %1, not \"%2\".")
+                    .arg(QStringLiteral("UTF-8, ISO-2022-JP, EUC-JP, Shift_JIS, GB18030, GB2312, Big5"), options.value("charset")));
+    }
     return {};
 }
 
@@ -104,6 +111,22 @@ OrUsageError<void> takeFiles(const ParsedOptions &options, Draft &draft)
     return {};
 }
 
+// A header that the message gets by itself or from another option.
+OrUsageError<void> clashOf(const ParsedOptions &options, const QString &name)
+{
+    const auto is = [&name](const char *other) { return name.compare(QLatin1StringView(other), Qt::CaseInsensitive) == 0; };
+    if (is("Bcc") || is("Resent-Bcc"))
+        return wrong(Cli::tr("--header %1 would show whom nobody is to see; give --bcc ADDRESS.").arg(name));
+    if (is("Content-Type") || is("Content-Transfer-Encoding"))
+        return wrong(Cli::tr("--header %1: the message itself decides that; a finished message is sent by --eml.").arg(name));
+    for (const char *option : {"subject", "reply-to"}) {
+        if (is(option) && options.has(option))
+            return wrong(
+                Cli::tr("--%1 and --header %2 exclude each other; give one of them.").arg(QLatin1StringView(option), name));
+    }
+    return {};
+}
+
 OrUsageError<void> takeHeaders(const ParsedOptions &options, Draft &draft)
 {
     for (const QString &text : options.values("header")) {
@@ -114,6 +137,7 @@ OrUsageError<void> takeHeaders(const ParsedOptions &options, Draft &draft)
         const QString value = text.mid(colon + 1).trimmed();
         if (value.contains(u'\n') || value.contains(u'\r') || value.contains(QChar(0)))
             return wrong(Cli::tr("--header %1: the value is one line; give each header by a --header of its own.").arg(name));
+        if (const auto clash = clashOf(options, name); !clash) return std::unexpected(clash.error());
         draft.extraHeaders.append({name, value});
     }
     return {};
@@ -154,7 +178,10 @@ OrUsageError<Envelope> envelopeFor(const ParsedOptions &options, const Draft &dr
         return Envelope{}; // never used: the session ends before MAIL
     }
     const auto envelope = envelopeOf(composition);
-    if (!envelope) return wrong(mailboxFaultSentence(envelope.error().fault, envelope.error().typed));
+    if (!envelope) { // the recipients were looked at before
+        return wrong(Cli::tr("%1: %2").arg(QStringLiteral("--envelope-from"),
+                                           mailboxFaultSentence(envelope.error().fault, envelope.error().typed)));
+    }
     return *envelope;
 }
 

@@ -8,11 +8,13 @@
 #include "cli.h"
 #include "exitcodes.h"
 #include "inputfile.h"
+#include "keptsecret.h"
 #include "messagecontext.h"
 #include "profilestore.h"
 #include "terminal.h"
 
 #include <QHostAddress>
+#include <QNetworkInterface>
 
 namespace postbench {
 
@@ -99,7 +101,9 @@ OrUsageError<void> takeConnection(const ParsedOptions &options, Profile &profile
     }
     if (options.has("bind")) {
         profile.bindAddress = options.value("bind");
-        if (QHostAddress(profile.bindAddress).isNull())
+        const QHostAddress address(profile.bindAddress);
+        const bool ours = address.isLoopback() || address.isLinkLocal() || QNetworkInterface::allAddresses().contains(address);
+        if (address.isNull() || !ours)
             return wrong(
                 Cli::tr("--bind wants an address of this computer, as in 192.0.2.1, not \"%1\".").arg(profile.bindAddress));
     }
@@ -122,6 +126,9 @@ OrUsageError<TlsFiles> tlsFilesOf(const ParsedOptions &options, const Profile &p
             return std::unexpected(there.error());
     }
     if (options.has("key-password-file")) {
+        if (files.clientKey.isEmpty() && files.clientCert.isEmpty())
+            return std::unexpected(
+                UsageError{ExitUsage, Cli::tr("--key-password-file opens a client key; give --client-key too.")});
         const auto password = readSecret(QStringLiteral("--key-password-file"), options.value("key-password-file"));
         if (!password) return std::unexpected(password.error());
         files.keyPassword = password->toUtf8();
@@ -129,10 +136,41 @@ OrUsageError<TlsFiles> tlsFilesOf(const ParsedOptions &options, const Profile &p
     return files;
 }
 
+// Options that cannot both be meant.
+OrUsageError<void> clashOf(const ParsedOptions &options, const Profile &profile, bool noAuth)
+{
+    const QString both = Cli::tr("%1 and %2 exclude each other; give one of them.");
+    for (const char *name : {"user", "password-file", "password-env"}) {
+        if (noAuth && options.has(name))
+            return wrong(both.arg(QStringLiteral("--auth none"), QStringLiteral("--") + QLatin1StringView(name)));
+    }
+    if (profile.tls == TlsPolicy::None && options.has("require-tls"))
+        return wrong(both.arg(QStringLiteral("--tls none"), QStringLiteral("--require-tls")));
+    const QHostAddress address(profile.host);
+    if (address.protocol() == QAbstractSocket::IPv4Protocol && options.has("6"))
+        return wrong(Cli::tr("-6 asks for IPv6, but %1 is an IPv4 address.").arg(profile.host));
+    if (address.protocol() == QAbstractSocket::IPv6Protocol && options.has("4"))
+        return wrong(Cli::tr("-4 asks for IPv4, but %1 is an IPv6 address.").arg(profile.host));
+    return {};
+}
+
 bool needsNoSecret(const QList<QByteArray> &mechanisms)
 {
     return !mechanisms.isEmpty()
         && std::ranges::all_of(mechanisms, [](const QByteArray &name) { return name == "EXTERNAL" || name == "ANONYMOUS"; });
+}
+
+// The password that the window put away for this account; for its own user at its own server alone.
+std::optional<QString> keptSecretOf(const ParsedOptions &options)
+{
+    constexpr std::chrono::seconds longest(30); // time to unlock a keychain
+    const auto profile = options.has("profile") ? ProfileStore().find(options.value("profile")) : std::nullopt;
+    if (!profile) return std::nullopt;
+    const bool otherUser = options.has("user") && options.value("user") != profile->user;
+    const auto server = options.has("server") ? parseHostPort(options.value("server")) : std::nullopt;
+    const bool otherServer = server && server->host.compare(profile->host, Qt::CaseInsensitive) != 0;
+    if (otherUser || otherServer) return std::nullopt;
+    return keptSecret(profile->id, longest);
 }
 
 OrUsageError<void> takeSecret(const ParsedOptions &options, SendServer &server)
@@ -159,11 +197,19 @@ OrUsageError<void> takeSecret(const ParsedOptions &options, SendServer &server)
     if (needsNoSecret(session.mechanisms)) session.hasSecret = true;
     if (!session.hasSecret && session.credentials.user.isEmpty())
         return wrong(Cli::tr("--auth %1 needs a user: give --user USER.").arg(options.value("auth")));
-    server.mayAskSecret = !session.hasSecret;
-    if (server.mayAskSecret && !Terminal::canAsk())
-        return wrong(
-            Cli::tr("The password is missing: give --password-file FILE or --password-env NAME; there is no terminal to ask on."));
-    return {};
+    if (!session.hasSecret) {
+        if (const auto kept = keptSecretOf(options)) {
+            session.credentials.secret = *kept;
+            session.hasSecret = true;
+        }
+    }
+    if (session.hasSecret || Terminal::canAsk()) return {}; // asked once the server wants it
+    if (options.has("profile"))
+        return wrong(Cli::tr("The password is missing: the keychain has none for account %1 with this user and server, and there "
+                             "is no terminal to ask on; give --password-file FILE or --password-env NAME.")
+                         .arg(options.value("profile")));
+    return wrong(
+        Cli::tr("The password is missing: give --password-file FILE or --password-env NAME; there is no terminal to ask on."));
 }
 
 } // namespace
@@ -205,6 +251,7 @@ OrUsageError<SendServer> serverOf(const ParsedOptions &options)
     if (!tls) return std::unexpected(tls.error());
     profile->tls = *tls;
     if (options.has("user")) profile->user = options.value("user");
+    if (const auto clash = clashOf(options, *profile, noAuth); !clash) return std::unexpected(clash.error());
     if (noAuth) profile->user.clear();
     const auto files = tlsFilesOf(options, *profile);
     if (!files) return std::unexpected(files.error());

@@ -13,8 +13,7 @@ namespace postbench {
 
 struct SendServer {
     ServerSettings settings;
-    Person usualFrom;          // of the profile
-    bool mayAskSecret = false; // a password will be needed and no option gives it
+    Person usualFrom; // of the profile
 };
 
 OrUsageError<SendServer> serverOf(const ParsedOptions &options);

@@ -10,7 +10,7 @@ namespace postbench {
 
 namespace {
 
-constexpr std::pair<Extension, const char *> keywords[] = {
+constexpr std::pair<Extension, const char *> extensionKeywords[] = {
     {Extension::Pipelining, "PIPELINING"}, // RFC 2920
     {Extension::Size, "SIZE"},             // RFC 1870
     {Extension::EightBitMime, "8BITMIME"}, // RFC 6152
@@ -58,13 +58,27 @@ bool hasSenseNow(Extension extension, const ReceiverOptions &options, bool encry
 ReceiverOffer::ReceiverOffer(const ReceiverOptions &options, bool encrypted, const ServerCredentials &credentials)
 {
     if (!options.hidden.contains("AUTH")) m_mechanisms = mechanismsFor(options, encrypted, credentials);
-    for (const auto &[extension, keyword] : keywords) {
+    for (const auto &[extension, keyword] : extensionKeywords) {
         if (options.hidden.contains(keyword) || !hasSenseNow(extension, options, encrypted)
             || (extension == Extension::Auth && m_mechanisms.isEmpty()))
             continue;
         m_offered |= bit(extension);
         m_ehloLines.append(keyword + parametersOf(extension, options));
     }
+}
+
+QList<QByteArray> ReceiverOffer::keywords()
+{
+    QList<QByteArray> all;
+    for (const auto &[extension, keyword] : extensionKeywords)
+        all.append(keyword);
+    return all;
+}
+
+bool ReceiverOffer::knows(const QByteArray &hideable)
+{
+    if (hideable.startsWith("AUTH=")) return SaslMechanism::known().contains(hideable.sliced(5));
+    return keywords().contains(hideable);
 }
 
 QByteArray ReceiverOffer::parametersOf(Extension extension, const ReceiverOptions &options) const

@@ -40,6 +40,10 @@ public:
     ReceiverOffer() = default; // nothing
     ReceiverOffer(const ReceiverOptions &options, bool encrypted, const ServerCredentials &credentials);
 
+    // All that it may ever offer, less what options hide: "PIPELINING" ... and, for knows(), "AUTH=LOGIN".
+    static QList<QByteArray> keywords();
+    static bool knows(const QByteArray &hideable);
+
     bool has(Extension extension) const { return m_offered & bit(extension); }
     const QList<QByteArray> &mechanisms() const { return m_mechanisms; } // strongest first
     const QList<QByteArray> &ehloLines() const { return m_ehloLines; }   // without codes, after the first line

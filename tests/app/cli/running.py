@@ -1,12 +1,13 @@
 # SPDX-FileCopyrightText: Postbench contributors
 # SPDX-License-Identifier: MIT
-"""Starts the program and servers for its tests: the built-in receiver, and servers that say what a script says."""
+"""Starts the program and servers for its tests: the built-in receiver, servers that say what a script says, a terminal."""
 
 import base64
 import contextlib
 import json
 import os
 import pathlib
+import pty
 import socket
 import subprocess
 import tempfile
@@ -126,6 +127,22 @@ class ProgramTest(unittest.TestCase):
         """No controlling terminal: nothing can be asked."""
         return subprocess.run([PROGRAM, *arguments], input=stdin, capture_output=True, timeout=TIMEOUT,
                               env=environment(self.home, **env), start_new_session=True)
+
+    def run_on_terminal(self, *arguments, typed=None, **env):
+        """On a terminal of its own, where `typed` answers the question for a password. The exit code and what was shown."""
+        child, terminal = pty.fork()
+        if child == 0:
+            os.execve(PROGRAM, [PROGRAM, *arguments], environment(self.home, **env))
+        shown = b""
+        if typed is not None:
+            while not shown.endswith(b"): "):
+                shown += os.read(terminal, 4096)
+            os.write(terminal, typed.encode() + b"\n")
+        with contextlib.suppress(OSError):  # EIO: the other side is closed
+            while more := os.read(terminal, 4096):
+                shown += more
+        os.close(terminal)
+        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), shown
 
     def send(self, server, *options, to="ann@example.net", **more):
         # The receiver's certificate is its own: in the clear, unless a test is about TLS.

@@ -56,6 +56,20 @@ SEND = [
     (["--ca", "/etc/hostname"], ["--ca", "/etc/hostname", "certificate"], 65),
     (["--client-key", "/etc/hostname"], ["--client-key", "--client-cert"], 65),
     (["--lang", "fr"], ["--lang", "zh_CN", "fr"], 64),
+    (["--envelope-from", "bad"], ["--envelope-from", "bad"], 64),
+    (["--charset", "klingon"], ["--charset", "ISO-2022-JP", "klingon"], 64),
+    (["--header", "bcc: x@y.example"], ["--header", "--bcc"], 64),
+    (["--header", "Content-Type: text/x"], ["--header", "Content-Type", "--eml"], 64),
+    (["--subject", "a", "--header", "Subject: b"], ["--subject", "--header Subject"], 64),
+    (["--reply-to", "a@b.example", "--header", "reply-to: c@d.example"], ["--reply-to", "--header"], 64),
+    (["--key-password-file", "/etc/hostname"], ["--key-password-file", "--client-key"], 64),
+    (["--auth", "none", "--user", "jo"], ["--auth none", "--user"], 64),
+    (["--auth", "none", "--password-env", "HOME"], ["--auth none", "--password-env"], 64),
+    (["--tls", "none", "--require-tls"], ["--tls none", "--require-tls"], 64),
+    (["-6"], ["-6", "127.0.0.1"], 64),
+    (["--bind", "203.0.113.9"], ["--bind", "203.0.113.9"], 64),
+    (["--hold-until", "2001-01-01T00:00:00Z"], ["--hold-until", "past"], 64),
+    (["--subject", b"caf\xe9"], ["caf", "UTF-8"], 65),
 ]
 RECEIVE = [
     (["--listen", "x"], ["--listen", "2525", "x"], 64),
@@ -66,6 +80,10 @@ RECEIVE = [
     (["--hide", "a b"], ["--hide", "a b"], 64),
     (["--max", "0"], ["--max"], 64),
     (["--user", "jo"], ["--user", "--password-file"], 64),
+    (["--fault", "rcpt:5xx:250"], ["--fault", "rcpt, data, body", "rcpt:5xx:250"], 64),
+    (["--hide", "PIPELINNING"], ["--hide", "PIPELINING", "PIPELINNING"], 64),
+    (["--hide", "AUTH=MAGIC"], ["--hide", "AUTH=MAGIC"], 64),
+    (["--listen", "203.0.113.9:0"], ["--listen"], 75),
 ]
 
 
@@ -96,9 +114,32 @@ class BadInput(ProgramTest):
                 self.check(self.run_program("send", *arguments), [part], 64)
 
     def test_server_with_a_wrong_port(self):
-        for server in ["host:0", "host:99999", "host:x", "[::1", ""]:
+        for server in ["host:0", "host:99999", "host:x", "[::1", "", "127.0.0.1:25:25", "[host]:25:1"]:
             with self.subTest(server=server):
                 self.check(self.send(server), ["--server"], 64)
+
+    def test_a_password_file_that_is_no_text(self):
+        for command in [["send", "--server", "127.0.0.1:1", "--from", "a@b.example", "--to", "c@d.example"], ["receive"]]:
+            done = self.run_program(*command, "--user", "jo", "--password-file", self.file("latin", b"caf\xe9\n"))
+            self.check(done, ["--password-file", "UTF-8", "first line"], 65)
+            self.assertNotIn(b"--attach", done.stderr)
+
+    def test_two_receivers_on_one_port(self):
+        port = str(self.receiver().port)
+        self.check(self.run_program("receive", "--listen", port), ["--listen", "in use"], 75)
+        self.check(self.run_program("receive", "--listen", port, "--maildir", str(self.home / "box")), ["--listen"], 75)
+
+    def test_a_maildir_that_is_none(self):
+        self.check(self.run_program("receive", "--listen", "0", "--maildir", self.file("letter", "x")), ["--maildir"], 73)
+
+    def test_the_window_without_a_display(self):
+        nowhere = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
+        for arguments in [[], ["--lang", "en"], ["mailto:a@b.example"]]:
+            with self.subTest(arguments=arguments):
+                self.check(self.run_program(*arguments, **nowhere), ["display", "postbench demo"], 78)
+
+    def test_the_window_with_a_display_that_does_not_answer(self):
+        self.check(self.run_program(DISPLAY=":97531", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="xcb"), ["display"], 78)
 
     def test_subcommand_misspelt(self):
         self.check(self.run_program("sned"), ["sned", "Did you mean send?"], 64)

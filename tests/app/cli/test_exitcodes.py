@@ -49,6 +49,21 @@ class ExitCodes(ProgramTest):
         code, objects = self.send_json(self.receiver("--fault", "dot:drop").server)
         self.assertEqual((code, outcome(objects)["verdict"]), (74, "unknown"))
 
+    def test_74_lost_with_the_whole_mail_on_its_way(self):
+        # Pipelined, BDAT LAST goes out with MAIL and RCPT: only the server knows what it did with it.
+        code, objects = self.send_json(self.receiver("--fault", "rcpt:drop").server)
+        self.assertEqual((code, outcome(objects)["verdict"]), (74, "unknown"))
+        self.assertEqual(outcome(objects)["recipients"][0]["state"], "unknown")
+
+    def test_75_lost_before_the_last_chunk(self):
+        code, objects = self.send_json(self.receiver("--fault", "rcpt:drop").server, "--body-file", self.file("long", "x\n" * 200000))
+        self.assertEqual((code, outcome(objects)["verdict"]), (75, "failed"))
+
+    def test_69_refused_before_the_loss(self):
+        receiver = self.receiver("--fault", "mail:5xx:550", "--fault", "rcpt:drop")
+        code, objects = self.send_json(receiver.server)
+        self.assertEqual((code, outcome(objects)["verdict"], outcome(objects)["reply"]["code"]), (69, "refused", 550))
+
     def test_75_refused_for_now(self):
         self.assertEqual(self.send(self.receiver("--fault", "mail:4xx").server).returncode, 75)
 

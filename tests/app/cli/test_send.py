@@ -2,12 +2,9 @@
 # SPDX-License-Identifier: MIT
 """What `send` does on the wire and on its own standard output."""
 
-import contextlib
 import email
 import email.policy
 import json
-import os
-import pty
 import re
 import signal
 import subprocess
@@ -177,20 +174,9 @@ class Send(ProgramTest):
 
     def test_the_password_is_asked_on_the_terminal_without_echo(self):
         receiver = self.receiver("--user", "jo", "--password-file", self.file("password", "tr0ub4dor\n"))
-        arguments = [PROGRAM, "send", "--server", receiver.server, "--insecure", "--user", "jo", "--from", "a@b.example",
-                     "--to", "c@d.example"]
-        child, terminal = pty.fork()
-        if child == 0:
-            os.execve(PROGRAM, arguments, environment(self.home))
-        shown = b""
-        while not shown.endswith(b"): "):
-            shown += os.read(terminal, 4096)
-        os.write(terminal, b"tr0ub4dor\n")
-        with contextlib.suppress(OSError):  # EIO: the other side is closed
-            while more := os.read(terminal, 4096):
-                shown += more
-        os.close(terminal)
-        self.assertEqual(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), 0, shown)
+        code, shown = self.run_on_terminal("send", "--server", receiver.server, "--insecure", "--user", "jo", "--from",
+                                           "a@b.example", "--to", "c@d.example", typed="tr0ub4dor")
+        self.assertEqual(code, 0, shown)
         self.assertNotIn(b"tr0ub4dor", shown)
         self.assertEqual(receiver.next_mail()["user"], "jo")
 

@@ -18,6 +18,7 @@ private slots:
     void hidesWhatIsToBeHidden();
     void offersNoAuthWithoutAMechanism();
     void statesItsLimits();
+    void knowsWhatCanBeHidden();
 };
 
 void TestReceiverOffer::offersNothingByItself()
@@ -75,6 +76,15 @@ void TestReceiverOffer::statesItsLimits()
     QVERIFY(offer.ehloLines().contains("LIMITS RCPTMAX=50 MAILMAX=3"));
     QVERIFY(offer.ehloLines().contains("SIZE 1000"));
     QVERIFY(offer.ehloLines().contains("FUTURERELEASE 7776000 2099-12-31T23:59:59Z"));
+}
+
+void TestReceiverOffer::knowsWhatCanBeHidden()
+{
+    for (const char *name : {"PIPELINING", "STARTTLS", "AUTH", "MT-PRIORITY", "HELP", "AUTH=LOGIN", "AUTH=SCRAM-SHA-256-PLUS"})
+        QVERIFY2(ReceiverOffer::knows(name), name);
+    for (const char *name : {"", "PIPELINNING", "pipelining", "AUTH=", "AUTH=MAGIC", "X-AUTH", "250-SIZE"})
+        QVERIFY2(!ReceiverOffer::knows(name), name);
+    QCOMPARE(ReceiverOffer::keywords().size(), 18);
 }
 
 QTEST_APPLESS_MAIN(TestReceiverOffer)
