@@ -31,5 +31,48 @@
             <numerusform>%1 of %n recipients</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n settings written, stored and read back.</source>
+        <comment>board</comment>
+        <translation>
+            <numerusform>%n setting written, stored and read back.</numerusform>
+            <numerusform>%n settings written, stored and read back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings differ.</source>
+        <comment>board</comment>
+        <translation>
+            <numerusform>%n setting differs.</numerusform>
+            <numerusform>%n settings differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks of 4 KiB were written and read back; the board was started.</source>
+        <translation>
+            <numerusform>%n block of 4 KiB was written and read back; the board was started.</numerusform>
+            <numerusform>%n blocks of 4 KiB were written and read back; the board was started.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postbench::BoardsModel</name>
+    <message numerus="yes">
+        <source>ready, %n to be written</source>
+        <translation>
+            <numerusform>ready, %n to be written</numerusform>
+            <numerusform>ready, %n to be written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postbench::BoardsPage</name>
+    <message numerus="yes">
+        <source>&amp;Write %n</source>
+        <translation>
+            <numerusform>&amp;Write %n</numerusform>
+            <numerusform>&amp;Write %n</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -729,6 +729,212 @@
         <source>The password is missing: the keychain has none for account %1 with this user and server, and there is no terminal to ask on; give --password-file FILE or --password-env NAME.</source>
         <translation>パスワードがありません。このユーザー名とサーバーのアカウント %1 のパスワードはキーチェーンになく、尋ねる端末もありません。--password-file FILE か --password-env NAME を指定してください。</translation>
     </message>
+    <message>
+        <source>%1 for the board: </source>
+        <extracomment>%1 the key of a board&apos;s secret, such as smtp.password</extracomment>
+        <translation>ボードの %1：</translation>
+    </message>
+    <message>
+        <source>-o: %1 could not be written: %2.</source>
+        <translation>-o：%1 に書き込めませんでした：%2。</translation>
+    </message>
+    <message>
+        <source>%1 was not compared: it was not given.</source>
+        <translation>%1 は指定されていないため、比較していません。</translation>
+    </message>
+    <message>
+        <source>board set wants KEY=VALUE, as in &quot;board set smtp.port=587&quot;.</source>
+        <translation>board set には KEY=VALUE を指定してください（例：board set smtp.port=587）。</translation>
+    </message>
+    <message>
+        <source>board %1 wants a profile: board %1 FILE.</source>
+        <translation>board %1 にはプロファイルが必要です：board %1 FILE。</translation>
+    </message>
+    <message>
+        <source>board %1 takes nothing more; &quot;%2&quot; is too much.</source>
+        <translation>board %1 にこれ以上の指定はできません。「%2」は余分です。</translation>
+    </message>
+    <message>
+        <source>board wants to know what: %1.</source>
+        <translation>board に何をするかを指定してください：%1。</translation>
+    </message>
+    <message>
+        <source>board knows %1, not &quot;%2&quot;.</source>
+        <translation>board に使えるのは %1 です（「%2」は使えません）。</translation>
+    </message>
+    <message>
+        <source>The profile %1 cannot be read: %2.</source>
+        <translation>プロファイル %1 を読み込めません：%2。</translation>
+    </message>
+    <message>
+        <source>The profile %1 is wrong: %2.</source>
+        <translation>プロファイル %1 に誤りがあります：%2。</translation>
+    </message>
+    <message>
+        <source>board set wants KEY=VALUE, not &quot;%1&quot;.</source>
+        <translation>board set には KEY=VALUE を指定してください（「%1」は使えません）。</translation>
+    </message>
+    <message>
+        <source>--password-env: the environment variable %1 is not set.</source>
+        <translation>--password-env：環境変数 %1 が設定されていません。</translation>
+    </message>
+    <message>
+        <source>Which port? Give --port PATH; this computer shows none (&quot;postbench virtual-board&quot; makes one).</source>
+        <translation>どのポートですか。--port PATH を指定してください。このコンピューターにはポートがありません（postbench virtual-board で作れます）。</translation>
+    </message>
+    <message>
+        <source>Which port? Give --port PATH; there are %1.</source>
+        <translation>どのポートですか。--port PATH を指定してください。候補は %1 です。</translation>
+    </message>
+    <message>
+        <source>-o belongs to &quot;board read&quot;.</source>
+        <translation>-o は board read でだけ使えます。</translation>
+    </message>
+    <message>
+        <source>likely a board</source>
+        <translation>おそらくボード</translation>
+    </message>
+    <message>
+        <source>This computer shows no serial port; &quot;postbench virtual-board&quot; makes one.</source>
+        <translation>このコンピューターにシリアルポートはありません。postbench virtual-board で作れます。</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>firmware</source>
+        <translation>ファームウェア</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>set to another</source>
+        <extracomment>a secret of a board that is set before and after, but differs</extracomment>
+        <translation>別の値に設定済み</translation>
+    </message>
+    <message>
+        <source>the board&apos;s serial port; no other is opened</source>
+        <translation>ボードのシリアルポート。ほかのポートは開きません</translation>
+    </message>
+    <message>
+        <source>with read: write the profile to FILE instead of standard output</source>
+        <translation>read で：プロファイルを標準出力ではなく FILE に書き込む</translation>
+    </message>
+    <message>
+        <source>a secret that the board shall have: the first line of FILE</source>
+        <translation>ボードに設定する秘密の値：FILE の 1 行目</translation>
+    </message>
+    <message>
+        <source>a secret that the board shall have: the environment variable NAME; without either it is asked on the terminal</source>
+        <translation>ボードに設定する秘密の値：環境変数 NAME。どちらもなければ端末で尋ねます</translation>
+    </message>
+    <message>
+        <source>run the chip&apos;s own image on an emulated chip, not the firmware as it was built for this computer</source>
+        <translation>このコンピューター用のファームウェアではなく、チップ用のイメージそのものをエミュレーター上で動かす</translation>
+    </message>
+    <message>
+        <source>with --emulate: run this image (ELF), not the one that came with the program</source>
+        <translation>--emulate で：付属のものではなく、このイメージ（ELF）を動かす</translation>
+    </message>
+    <message>
+        <source>keep the board&apos;s flash in FILE; without it its settings end with it</source>
+        <translation>ボードのフラッシュを FILE に保存する。指定しなければ設定は終了とともに消えます</translation>
+    </message>
+    <message>
+        <source>the port of 127.0.0.1 to which port 25 of every name in .test leads (default 2525)</source>
+        <translation>.test のすべての名前のポート 25 を、127.0.0.1 のこのポートにつなぐ（既定 2525）</translation>
+    </message>
+    <message>
+        <source>lead the board&apos;s connections to port P of address A to port Q of B</source>
+        <translation>アドレス A のポート P へのボードの接続を、B のポート Q につなぐ</translation>
+    </message>
+    <message>
+        <source>a name that the board&apos;s small network knows, with its address</source>
+        <translation>ボードの小さなネットワークで使える名前とそのアドレス</translation>
+    </message>
+    <message>
+        <source>take words that make faults on this Unix socket: reset, power-cut, link down, rst, dns wrong ...</source>
+        <translation>この Unix ソケットで障害を起こす語を受け付ける：reset、power-cut、link down、rst、dns wrong など</translation>
+    </message>
+    <message>
+        <source>pace of the serial line (default 115200); 0: as fast as it goes</source>
+        <translation>シリアル回線の速度（既定 115200）。0 なら最高速</translation>
+    </message>
+    <message>
+        <source>provision a board over its serial line: list, info, read, diff FILE, write FILE, set KEY=VALUE..., send, result, watch, reset</source>
+        <translation>シリアル回線でボードを設定する：list、info、read、diff FILE、write FILE、set KEY=VALUE...、send、result、watch、reset</translation>
+    </message>
+    <message>
+        <source>start a board without hardware on a pseudo terminal; the first line says which</source>
+        <translation>ハードウェアなしのボードを疑似端末で起動する。どの端末かは最初の行に出ます</translation>
+    </message>
+    <message>
+        <source>--route wants ADDRESS:PORT=ADDRESS:PORT, as in 10.0.0.9:25=127.0.0.1:2525, not &quot;%1&quot;.</source>
+        <translation>--route は ADDRESS:PORT=ADDRESS:PORT の形で指定してください（例：10.0.0.9:25=127.0.0.1:2525。「%1」は使えません）。</translation>
+    </message>
+    <message>
+        <source>--host wants NAME=ADDRESS, as in mail.example=10.0.0.9, not &quot;%1&quot;.</source>
+        <translation>--host は NAME=ADDRESS の形で指定してください（例：mail.example=10.0.0.9。「%1」は使えません）。</translation>
+    </message>
+    <message>
+        <source>There are too many --route.</source>
+        <translation>--route が多すぎます。</translation>
+    </message>
+    <message>
+        <source>There are too many --host.</source>
+        <translation>--host が多すぎます。</translation>
+    </message>
+    <message>
+        <source>--flash: %1 cannot be used: %2.</source>
+        <translation>--flash：%1 を使えません：%2。</translation>
+    </message>
+    <message>
+        <source>--flash: another virtual board is using %1.</source>
+        <translation>--flash：%1 は別の仮想ボードが使用中です。</translation>
+    </message>
+    <message>
+        <source>--flash: %1 is no flash of this kind of virtual board; it was left as it is.</source>
+        <translation>--flash：%1 はこの種類の仮想ボードのフラッシュではありません。そのまま残しました。</translation>
+    </message>
+    <message>
+        <source>--control: %1 cannot be made: %2.</source>
+        <translation>--control：%1 を作成できません：%2。</translation>
+    </message>
+    <message>
+        <source>There is no pseudo terminal to be had: %1.</source>
+        <translation>疑似端末を使えません：%1。</translation>
+    </message>
+    <message>
+        <source>The virtual board could not start: %1.</source>
+        <translation>仮想ボードを起動できませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>--emulate: the program postbench-board-emulator is not installed.</source>
+        <translation>--emulate：プログラム postbench-board-emulator がインストールされていません。</translation>
+    </message>
+    <message>
+        <source>--emulate: the board&apos;s image is not installed; name one with --image FILE.</source>
+        <translation>--emulate：ボードのイメージがインストールされていません。--image FILE で指定してください。</translation>
+    </message>
+    <message>
+        <source>--image: %1 cannot be read.</source>
+        <translation>--image：%1 を読み込めません。</translation>
+    </message>
+    <message>
+        <source>--emulate: %1 cannot be started.</source>
+        <translation>--emulate：%1 を起動できません。</translation>
+    </message>
+    <message>
+        <source>--baud does not go with --emulate: the emulated chip has its own pace.</source>
+        <translation>--baud は --emulate と一緒に使えません。エミュレートしたチップには固有の速度があります。</translation>
+    </message>
+    <message>
+        <source>--image goes with --emulate alone.</source>
+        <translation>--image は --emulate と一緒にだけ使えます。</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptExport</name>
@@ -4240,6 +4446,914 @@
         <source>The part before the @ of “%1” is longer than 64 octets, the most that SMTP allows.</source>
         <translation>「%1」の @ より前が、SMTP の上限 64 オクテットを超えています。</translation>
     </message>
+    <message>
+        <source>Board&apos;s name</source>
+        <translation>ボードの名前</translation>
+    </message>
+    <message>
+        <source>Its name in DHCP, in EHLO and in {name}.</source>
+        <translation>DHCP と EHLO、{name} で使う名前です。</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC アドレス</translation>
+    </message>
+    <message>
+        <source>Its hardware address; each board needs its own.</source>
+        <translation>ハードウェアアドレスです。ボードごとに異なる必要があります。</translation>
+    </message>
+    <message>
+        <source>Address comes</source>
+        <translation>アドレスの取得</translation>
+    </message>
+    <message>
+        <source>Where the board gets its address from.</source>
+        <translation>ボードがアドレスを取得する方法です。</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP アドレス</translation>
+    </message>
+    <message>
+        <source>Used where the address is fixed.</source>
+        <translation>アドレスを固定するときに使います。</translation>
+    </message>
+    <message>
+        <source>Network mask</source>
+        <translation>ネットマスク</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS サーバー</translation>
+    </message>
+    <message>
+        <source>Asked before those that DHCP gives.</source>
+        <translation>DHCP で得たものより先に問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Time server</source>
+        <translation>時刻サーバー</translation>
+    </message>
+    <message>
+        <source>SNTP server for the Date of its mails; empty: mails have no Date.</source>
+        <translation>メールの Date に使う SNTP サーバーです。空ならメールに Date が付きません。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Host name or IP address of the mail server.</source>
+        <translation>メールサーバーのホスト名または IP アドレスです。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Usually 25 or 587. The board has no TLS.</source>
+        <translation>通常は 25 か 587 です。ボードは TLS を使えません。</translation>
+    </message>
+    <message>
+        <source>EHLO name</source>
+        <translation>EHLO の名前</translation>
+    </message>
+    <message>
+        <source>How it greets the server; empty: the board&apos;s name.</source>
+        <translation>サーバーに名乗る名前です。空ならボードの名前を使います。</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>認証</translation>
+    </message>
+    <message>
+        <source>How it proves who it is.</source>
+        <translation>本人であることを示す方法です。</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Empty: it does not log in.</source>
+        <translation>空なら認証しません。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Written to the board and never read back; the board shows only whether it is the same.</source>
+        <translation>ボードに書き込むだけで、読み出すことはありません。ボードは同じかどうかだけを示します。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>The sender of its mails.</source>
+        <translation>メールの差出人です。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>The recipients of its mails.</source>
+        <translation>メールの宛先です。</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Recipients of a copy.</source>
+        <translation>写しの宛先です。</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>Bcc</translation>
+    </message>
+    <message>
+        <source>Recipients whom nobody sees.</source>
+        <translation>ほかの人には見えない宛先です。</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>May hold {name}, {ip}, {mac}, {uptime}, {trigger}, {input}, {counter}, {time}.</source>
+        <translation>{name}、{ip}、{mac}、{uptime}、{trigger}、{input}、{counter}、{time} を使えます。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>May hold the same words in braces as the subject.</source>
+        <translation>件名と同じ波かっこの語を使えます。</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>送信の契機</translation>
+    </message>
+    <message>
+        <source>What makes it send by itself.</source>
+        <translation>自動で送信するきっかけです。</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>Seconds between two mails.</source>
+        <translation>メールとメールの間の秒数です。</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>The input whose change makes it send.</source>
+        <translation>変化すると送信する入力です。</translation>
+    </message>
+    <message>
+        <source>Further attempts</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>After one that failed for now.</source>
+        <translation>一時的に失敗したときの再試行です。</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>ログレベル</translation>
+    </message>
+    <message>
+        <source>0: results, 1: stages too, 2: every line too, 3: the chip&apos;s socket states too.</source>
+        <translation>0：結果、1：段階も、2：すべての行も、3：チップのソケットの状態も記録します。</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>メールサーバー</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>When it sends</source>
+        <translation>送信するとき</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>from DHCP</source>
+        <translation>DHCP から</translation>
+    </message>
+    <message>
+        <source>from here (fixed)</source>
+        <translation>ここで指定（固定）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>the strongest offered</source>
+        <translation>提示された中で最強</translation>
+    </message>
+    <message>
+        <source>on command only</source>
+        <translation>指示されたときだけ</translation>
+    </message>
+    <message>
+        <source>at start</source>
+        <translation>起動時</translation>
+    </message>
+    <message>
+        <source>at an interval</source>
+        <translation>一定間隔</translation>
+    </message>
+    <message>
+        <source>on an input</source>
+        <translation>入力の変化</translation>
+    </message>
+    <message>
+        <source>Other settings</source>
+        <translation>その他の設定</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what a setting is for, a sentence; %2 what may be written: &quot;a number from 1 to 65535&quot;
+----------
+%1 a sentence about a failure, %2 the system&apos;s or a device&apos;s own words, not translated</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>There is no such port: is the board plugged in, and its path right?</source>
+        <translation>そのポートはありません。ボードは接続されていますか。パスは正しいですか。</translation>
+    </message>
+    <message>
+        <source>You have no right to open this port: join the group that owns it (often &quot;dialout&quot;) and log in again.</source>
+        <translation>このポートを開く権限がありません。所有グループ（多くは dialout）に参加して、ログインし直してください。</translation>
+    </message>
+    <message>
+        <source>Another program has this port open: close it there first.</source>
+        <translation>ほかのプログラムがこのポートを使用中です。先にそちらを閉じてください。</translation>
+    </message>
+    <message>
+        <source>The port could not be opened.</source>
+        <translation>ポートを開けませんでした。</translation>
+    </message>
+    <message>
+        <source>The port went away: was the board unplugged, or its program ended?</source>
+        <translation>ポートがなくなりました。ボードが抜かれたか、プログラムが終了した可能性があります。</translation>
+    </message>
+    <message>
+        <source>Nothing answers on this port: is the board powered, and is Postbench&apos;s firmware on it?</source>
+        <translation>このポートからは応答がありません。ボードの電源と、Postbench のファームウェアの有無を確認してください。</translation>
+    </message>
+    <message>
+        <source>Something answers on this port, but it is not Postbench&apos;s firmware: &quot;postbench board flash&quot; puts it on a board.</source>
+        <translation>このポートから応答がありますが、Postbench のファームウェアではありません。postbench board flash でボードに書き込めます。</translation>
+    </message>
+    <message>
+        <source>The board&apos;s firmware is newer than this program understands: update Postbench.</source>
+        <translation>ボードのファームウェアが、このプログラムの対応する版より新しいものです。Postbench を更新してください。</translation>
+    </message>
+    <message>
+        <source>The board answered at first, and then no more: reset it and try again.</source>
+        <translation>ボードは最初に応答した後、応答しなくなりました。リセットしてやり直してください。</translation>
+    </message>
+    <message>
+        <source>The line damages too much of what crosses it: check the cable, and that nobody else uses the port.</source>
+        <translation>回線上のデータの破損が多すぎます。ケーブルと、ほかにポートを使うものがないかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The board&apos;s settings could not be read as a whole, so nothing was written.</source>
+        <translation>ボードの設定をすべて読み出せなかったため、何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>The board restarted in the middle: is its power good?</source>
+        <translation>途中でボードが再起動しました。電源は安定していますか。</translation>
+    </message>
+    <message>
+        <source>Another board answers than a moment ago, so nothing more was done.</source>
+        <translation>先ほどとは別のボードが応答したため、処理を中止しました。</translation>
+    </message>
+    <message>
+        <source>The board cannot take these values; nothing was sent to it.</source>
+        <translation>ボードはこれらの値を受け付けません。何も送っていません。</translation>
+    </message>
+    <message>
+        <source>The board refuses the settings as a whole; it keeps the old ones.</source>
+        <translation>ボードは設定全体を拒否しました。元の設定のままです。</translation>
+    </message>
+    <message>
+        <source>The board would not store the settings: what it holds is not what was sent. It keeps the old ones.</source>
+        <translation>ボードは設定を保存しませんでした。保持している内容が送ったものと異なります。元の設定のままです。</translation>
+    </message>
+    <message>
+        <source>The board said that it stored the settings, but read back they differ: its memory may be worn out.</source>
+        <translation>ボードは設定を保存したと応答しましたが、読み出すと異なります。メモリーが劣化している可能性があります。</translation>
+    </message>
+    <message>
+        <source>The board is sending a mail just now: wait for its end and try again.</source>
+        <translation>ボードはメールの送信中です。終わるのを待ってやり直してください。</translation>
+    </message>
+    <message>
+        <source>The board did not restart: it goes on as before.</source>
+        <translation>ボードは再起動せず、そのまま動いています。</translation>
+    </message>
+    <message>
+        <source>The board restarts; its port went away with it and will come back.</source>
+        <translation>ボードが再起動します。ポートもいったんなくなり、また現れます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings written, stored and read back.</source>
+        <comment>board</comment>
+        <translation>
+            <numerusform>%n 個の設定を書き込み、保存し、読み出して確認しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The board restarted.</source>
+        <translation>ボードが再起動しました。</translation>
+    </message>
+    <message>
+        <source>The board has sent no mail since its start.</source>
+        <translation>ボードは起動してからメールを送信していません。</translation>
+    </message>
+    <message>
+        <source>All settings read.</source>
+        <translation>すべての設定を読み出しました。</translation>
+    </message>
+    <message>
+        <source>Whether the mail was sent is not known: look for it before you let the board send again.</source>
+        <translation>メールが送信されたかどうかは不明です。もう一度送信させる前に確認してください。</translation>
+    </message>
+    <message>
+        <source>Whether the settings were stored is not known: read the board.</source>
+        <translation>設定が保存されたかどうかは不明です。ボードを読み出してください。</translation>
+    </message>
+    <message>
+        <source>opening the port</source>
+        <comment>stage with a board</comment>
+        <translation>ポートを開く</translation>
+    </message>
+    <message>
+        <source>waiting for an answer</source>
+        <comment>stage with a board</comment>
+        <translation>応答を待つ</translation>
+    </message>
+    <message>
+        <source>asking who it is</source>
+        <comment>stage with a board</comment>
+        <translation>機器の確認</translation>
+    </message>
+    <message>
+        <source>asking what it can</source>
+        <comment>stage with a board</comment>
+        <translation>機能の確認</translation>
+    </message>
+    <message>
+        <source>reading the settings</source>
+        <comment>stage with a board</comment>
+        <translation>設定の読み出し</translation>
+    </message>
+    <message>
+        <source>writing the differences</source>
+        <comment>stage with a board</comment>
+        <translation>差分の書き込み</translation>
+    </message>
+    <message>
+        <source>letting the board check them</source>
+        <comment>stage with a board</comment>
+        <translation>ボードによる検査</translation>
+    </message>
+    <message>
+        <source>storing them</source>
+        <comment>stage with a board</comment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>reading back</source>
+        <comment>stage with a board</comment>
+        <translation>読み出して確認</translation>
+    </message>
+    <message>
+        <source>the board sends</source>
+        <comment>stage with a board</comment>
+        <translation>ボードが送信</translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <comment>stage with a board</comment>
+        <translation>監視</translation>
+    </message>
+    <message>
+        <source>restarting</source>
+        <comment>stage with a board</comment>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>asking for the last result</source>
+        <comment>stage with a board</comment>
+        <translation>最後の結果の確認</translation>
+    </message>
+    <message>
+        <source>The board is already right: nothing was written.</source>
+        <translation>ボードはすでにそのとおりです。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>The board has these settings: no difference.</source>
+        <translation>ボードの設定と同じです。違いはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings differ.</source>
+        <comment>board</comment>
+        <translation>
+            <numerusform>%n 個の設定が異なります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; the board keeps its settings.</source>
+        <translation>取り消しました。ボードの設定はそのままです。</translation>
+    </message>
+    <message>
+        <source>the board has no such setting</source>
+        <translation>ボードにそのような設定はありません</translation>
+    </message>
+    <message>
+        <source>this program cannot write settings of this kind</source>
+        <translation>このプログラムはこの種類の設定を書き込めません</translation>
+    </message>
+    <message>
+        <source>it takes one value, not several</source>
+        <translation>値は一つだけで、複数は指定できません</translation>
+    </message>
+    <message>
+        <source>too many values</source>
+        <translation>値が多すぎます</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>短すぎます</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>長すぎます</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>整数ではありません</translation>
+    </message>
+    <message>
+        <source>outside of its range</source>
+        <translation>範囲外です</translation>
+    </message>
+    <message>
+        <source>not one of its words</source>
+        <translation>使える語ではありません</translation>
+    </message>
+    <message>
+        <source>not an IPv4 address</source>
+        <translation>IPv4 アドレスではありません</translation>
+    </message>
+    <message>
+        <source>not a MAC address</source>
+        <translation>MAC アドレスではありません</translation>
+    </message>
+    <message>
+        <source>control characters, or no UTF-8</source>
+        <translation>制御文字を含むか、UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>the values together are longer than a line to the board can be</source>
+        <translation>値を合わせると、ボードへの 1 行の長さを超えます</translation>
+    </message>
+    <message>
+        <source>a secret does not belong into a file; write &quot;from secret store&quot; or &quot;unset&quot;</source>
+        <translation>秘密の値はファイルに書かず、from secret store か unset と書いてください</translation>
+    </message>
+    <message>
+        <source>the secret is wanted and was not given</source>
+        <translation>秘密の値が必要ですが、指定されていません</translation>
+    </message>
+    <message>
+        <source>its settings do not suffice to send</source>
+        <translation>送信に必要な設定が足りません</translation>
+    </message>
+    <message>
+        <source>no network cable is connected</source>
+        <translation>ネットワークケーブルが接続されていません</translation>
+    </message>
+    <message>
+        <source>no address came from DHCP</source>
+        <translation>DHCP からアドレスを取得できませんでした</translation>
+    </message>
+    <message>
+        <source>no name server answered</source>
+        <translation>ネームサーバーの応答がありません</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name is not known to DNS</source>
+        <translation>サーバーの名前が DNS にありません</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <translation>サーバーに接続できません</translation>
+    </message>
+    <message>
+        <source>the server did not answer in time</source>
+        <translation>サーバーの応答が時間内にありませんでした</translation>
+    </message>
+    <message>
+        <source>the connection was lost</source>
+        <translation>接続が切れました</translation>
+    </message>
+    <message>
+        <source>the server refused</source>
+        <translation>サーバーが拒否しました</translation>
+    </message>
+    <message>
+        <source>the server&apos;s reply was none that SMTP knows here</source>
+        <translation>サーバーの応答が、ここで SMTP が認めるものではありませんでした</translation>
+    </message>
+    <message>
+        <source>the server offers no log-in that the board can do</source>
+        <translation>ボードで使える認証方式をサーバーが提示していません</translation>
+    </message>
+    <message>
+        <source>the server demands TLS, which this board cannot do</source>
+        <translation>サーバーは TLS を要求していますが、このボードは対応していません</translation>
+    </message>
+    <message>
+        <source>an address needs SMTPUTF8, which the server does not offer</source>
+        <translation>アドレスに SMTPUTF8 が必要ですが、サーバーが提示していません</translation>
+    </message>
+    <message>
+        <source>text of %1 to %2 octets</source>
+        <translation>%1～%2 オクテットのテキスト</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1～%2 の数値</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 のいずれか</translation>
+    </message>
+    <message>
+        <source>an IPv4 address</source>
+        <translation>IPv4 アドレス</translation>
+    </message>
+    <message>
+        <source>a MAC address</source>
+        <translation>MAC アドレス</translation>
+    </message>
+    <message>
+        <source>up to %1 texts of up to %2 octets each</source>
+        <translation>最大 %1 個、それぞれ最大 %2 オクテットのテキスト</translation>
+    </message>
+    <message>
+        <source>up to %1 IPv4 addresses</source>
+        <translation>最大 %1 個の IPv4 アドレス</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <extracomment>%1 a setting&apos;s key, %2 the line of a file</extracomment>
+        <translation>%1（%2 行目）</translation>
+    </message>
+    <message>
+        <source>%1; %2 is wanted</source>
+        <extracomment>%1 what is wrong with a value, %2 what would be right, such as &quot;a number from 1 to 65535&quot;</extracomment>
+        <translation>%1：必要なのは%2です</translation>
+    </message>
+    <message>
+        <source>The board does not allow this now.</source>
+        <translation>今はこの操作をボードが許可していません。</translation>
+    </message>
+    <message>
+        <source>The board&apos;s firmware does not know this command: it may be older.</source>
+        <translation>ボードのファームウェアはこのコマンドに対応していません。古い可能性があります。</translation>
+    </message>
+    <message>
+        <source>The settings together do not fit into the board&apos;s memory: shorten some.</source>
+        <translation>設定全体がボードのメモリーに収まりません。いくつか短くしてください。</translation>
+    </message>
+    <message>
+        <source>The board has no such setting.</source>
+        <translation>ボードにそのような設定はありません。</translation>
+    </message>
+    <message>
+        <source>The board&apos;s memory does not keep what is written; the old settings stay.</source>
+        <translation>ボードのメモリーが書き込みを保持できません。元の設定のままです。</translation>
+    </message>
+    <message>
+        <source>The value is too long for the board.</source>
+        <translation>値がボードには長すぎます。</translation>
+    </message>
+    <message>
+        <source>The value holds characters that the board does not take.</source>
+        <translation>値にボードが受け付けない文字があります。</translation>
+    </message>
+    <message>
+        <source>The board does not take this value.</source>
+        <translation>ボードはこの値を受け付けません。</translation>
+    </message>
+    <message>
+        <source>Part of the value did not arrive at the board.</source>
+        <translation>値の一部がボードに届きませんでした。</translation>
+    </message>
+    <message>
+        <source>The board refused with error %1.</source>
+        <translation>ボードがエラー %1 で拒否しました。</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <extracomment>%1 the number of a line in a file, %2 what is wrong there</extracomment>
+        <translation>%1 行目：%2</translation>
+    </message>
+    <message>
+        <source>no UTF-8 text</source>
+        <translation>UTF-8 のテキストではありません</translation>
+    </message>
+    <message>
+        <source>&quot;key = value&quot; or a comment is wanted</source>
+        <translation>「key = value」かコメントが必要です</translation>
+    </message>
+    <message>
+        <source>a key has letters, digits, dots and hyphens only</source>
+        <translation>キーに使えるのは英数字とドット、ハイフンだけです</translation>
+    </message>
+    <message>
+        <source>the key stands further above already</source>
+        <translation>このキーはすでに上にあります</translation>
+    </message>
+    <message>
+        <source>an indented line needs a &quot;key =&quot; above it</source>
+        <translation>字下げした行の上には「key =」が必要です</translation>
+    </message>
+    <message>
+        <source>the key above has a value already; further ones go below &quot;key =&quot;</source>
+        <translation>上のキーにはすでに値があります。続きの値は「key =」の下に書きます</translation>
+    </message>
+    <message>
+        <source>a quoted value without its end, or with an escape other than \ and two hexadecimal digits</source>
+        <translation>引用符が閉じていないか、\ と 16 進数 2 桁以外のエスケープがあります</translation>
+    </message>
+    <message>
+        <source>The board&apos;s mail was sent to %1 of %2 recipients: %3</source>
+        <extracomment>%1 and %2 numbers of recipients, %3 the server&apos;s reply</extracomment>
+        <translation>ボードのメールは %2 件中 %1 件の宛先に送信されました：%3</translation>
+    </message>
+    <message>
+        <source>The board&apos;s mail was stopped as asked.</source>
+        <translation>ボードのメールは指示どおり途中で止めました。</translation>
+    </message>
+    <message>
+        <source>Whether the board&apos;s mail arrived is not known; it will not send it again by itself.</source>
+        <translation>ボードのメールが届いたかどうかは不明です。ボードが自動で再送することはありません。</translation>
+    </message>
+    <message>
+        <source>The board&apos;s mail was sent to %1 of %2 recipients only.</source>
+        <translation>ボードのメールは %2 件中 %1 件の宛先にだけ送信されました。</translation>
+    </message>
+    <message>
+        <source>The board&apos;s mail was not sent: %1 (stage: %2).</source>
+        <extracomment>%1 what went wrong, %2 the stage of the session in the board&apos;s words, such as dhcp or rcpt</extracomment>
+        <translation>ボードのメールは送信されませんでした：%1（段階：%2）。</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <comment>a secret of a board</comment>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <comment>a secret of a board</comment>
+        <translation>設定済み</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>an empty list of a board</comment>
+        <translation>（なし）</translation>
+    </message>
+    <message>
+        <source>There is no such serial port.</source>
+        <translation>そのシリアルポートはありません。</translation>
+    </message>
+    <message>
+        <source>The serial port may not be opened by this user (most systems want the group dialout).</source>
+        <translation>このユーザーにはシリアルポートを開く権限がありません（多くのシステムでは dialout グループが必要です）。</translation>
+    </message>
+    <message>
+        <source>Another program uses the serial port.</source>
+        <translation>ほかのプログラムがシリアルポートを使用中です。</translation>
+    </message>
+    <message>
+        <source>The serial port cannot be opened: %1</source>
+        <translation>シリアルポートを開けません：%1</translation>
+    </message>
+    <message>
+        <source>The serial port went away.</source>
+        <translation>シリアルポートがなくなりました。</translation>
+    </message>
+    <message>
+        <source>The boot ROM refused a command: wrong size.</source>
+        <translation>ブート ROM がコマンドを拒否しました：サイズが正しくありません。</translation>
+    </message>
+    <message>
+        <source>The boot ROM refused a command: wrong address.</source>
+        <translation>ブート ROM がコマンドを拒否しました：アドレスが正しくありません。</translation>
+    </message>
+    <message>
+        <source>The boot ROM refused a command: the flash is locked against reading.</source>
+        <translation>ブート ROM がコマンドを拒否しました：フラッシュの読み出しが禁止されています。</translation>
+    </message>
+    <message>
+        <source>The boot ROM refused a command: the flash is locked against writing.</source>
+        <translation>ブート ROM がコマンドを拒否しました：フラッシュの書き込みが禁止されています。</translation>
+    </message>
+    <message>
+        <source>The boot ROM refused a command with %1.</source>
+        <translation>ブート ROM がコマンドを拒否しました（%1）。</translation>
+    </message>
+    <message>
+        <source>The image is larger than 120 KiB and would reach the board&apos;s settings.</source>
+        <translation>イメージが 120 KiB より大きく、ボードの設定の領域に達します。</translation>
+    </message>
+    <message>
+        <source>The file is no firmware of this chip: its first words are no stack and start address.</source>
+        <translation>このファイルはこのチップのファームウェアではありません。先頭の語がスタックと開始アドレスになっていません。</translation>
+    </message>
+    <message>
+        <source>No boot ROM answers on this port.</source>
+        <translation>このポートではブート ROM が応答しません。</translation>
+    </message>
+    <message>
+        <source>The boot ROM says that it is version %1; only 1.2 is known here.</source>
+        <translation>ブート ROM の版は %1 ですが、対応しているのは 1.2 だけです。</translation>
+    </message>
+    <message>
+        <source>The chip is locked against reading; opening it erases it, the board&apos;s settings too.</source>
+        <translation>チップの読み出しが禁止されています。解除すると、ボードの設定も含めて消去されます。</translation>
+    </message>
+    <message>
+        <source>The boot ROM stopped answering.</source>
+        <translation>ブート ROM が応答しなくなりました。</translation>
+    </message>
+    <message>
+        <source>A block did not come across whole, three times.</source>
+        <translation>ブロックを 3 回送りましたが、完全に届きませんでした。</translation>
+    </message>
+    <message>
+        <source>What was read back at %1 is not what was written: the flash does not hold it.</source>
+        <translation>%1 から読み出した内容が書き込んだものと異なります。フラッシュが保持できていません。</translation>
+    </message>
+    <message>
+        <source>checking the image</source>
+        <translation>イメージの検査</translation>
+    </message>
+    <message>
+        <source>waiting for the boot ROM</source>
+        <translation>ブート ROM を待つ</translation>
+    </message>
+    <message>
+        <source>reading the locks</source>
+        <translation>保護状態の読み出し</translation>
+    </message>
+    <message>
+        <source>saving the settings</source>
+        <translation>設定の退避</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>erasing</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>reading back</source>
+        <translation>読み出して確認</translation>
+    </message>
+    <message>
+        <source>restoring the settings</source>
+        <translation>設定の復元</translation>
+    </message>
+    <message>
+        <source>starting the board</source>
+        <translation>ボードの起動</translation>
+    </message>
+    <message>
+        <source>Hold the BOOT button.</source>
+        <translation>BOOT ボタンを押し続けます。</translation>
+    </message>
+    <message>
+        <source>Press RESET once and let it go, still holding BOOT.</source>
+        <translation>BOOT を押したまま、RESET を一度押して離します。</translation>
+    </message>
+    <message>
+        <source>Let BOOT go when the boot ROM has answered.</source>
+        <translation>ブート ROM が応答したら BOOT を離します。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ファイルが空です。</translation>
+    </message>
+    <message>
+        <source>The file is an ELF program; give the .bin or .hex file that was made of it.</source>
+        <translation>これは ELF プログラムです。それから作った .bin か .hex ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Line %1 is no Intel HEX record.</source>
+        <translation>%1 行目は Intel HEX のレコードではありません。</translation>
+    </message>
+    <message>
+        <source>Line %1 is damaged: its check sum is wrong.</source>
+        <translation>%1 行目が壊れています。チェックサムが一致しません。</translation>
+    </message>
+    <message>
+        <source>Line %1 lies outside of the chip&apos;s 128 KiB of flash.</source>
+        <translation>%1 行目はチップの 128 KiB のフラッシュの範囲外です。</translation>
+    </message>
+    <message>
+        <source>The file ends after line %1 without its end record: it is cut off.</source>
+        <translation>ファイルは %1 行目で、終了レコードのないまま途切れています。</translation>
+    </message>
+    <message>
+        <source>The image is larger than the chip&apos;s 128 KiB of flash.</source>
+        <translation>イメージがチップの 128 KiB のフラッシュより大きくなっています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks of 4 KiB were written and read back; the board was started.</source>
+        <translation>
+            <numerusform>4 KiB のブロックを %n 個書き込み、読み出して確認し、ボードを起動しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its settings were erased with the lock.</source>
+        <translation>保護とともに設定も消去されました。</translation>
+    </message>
+    <message>
+        <source>Its settings are as before.</source>
+        <translation>設定は元のままです。</translation>
+    </message>
+    <message>
+        <source>The board holds this image already: nothing was written, the board was started.</source>
+        <translation>ボードにはすでにこのイメージがあります。何も書き込まず、ボードを起動しました。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>取り消しました。</translation>
+    </message>
+    <message>
+        <source>Everything was written and read back; press RESET to start the board.</source>
+        <translation>すべて書き込み、読み出して確認しました。RESET を押すとボードが起動します。</translation>
+    </message>
+    <message>
+        <source>The board&apos;s program is not whole and will not start: run this again, it goes on where it ended.</source>
+        <translation>ボードのプログラムが不完全なため起動しません。もう一度実行すると、中断したところから続けます。</translation>
+    </message>
+    <message>
+        <source>Hold BOOT while RESET is pressed and let go; on the WIZwiki-W7500 the boot ROM speaks on header J1, not on USB.</source>
+        <translation>BOOT を押したまま RESET を押して離してください。WIZwiki-W7500 のブート ROM は USB ではなくヘッダー J1 で通信します。</translation>
+    </message>
+    <message>
+        <source>Allow the erasing if the settings are known or saved elsewhere.</source>
+        <translation>設定がわかっているか、ほかに保存してあるなら、消去を許可してください。</translation>
+    </message>
+    <message>
+        <source>Give postbench-board.bin or .hex.</source>
+        <translation>postbench-board.bin か .hex を指定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the board.</source>
+        <translation>ボードは何も変更されていません。</translation>
+    </message>
 </context>
 <context>
     <name>postbench::AddressBar</name>
@@ -4368,6 +5482,278 @@
     </message>
 </context>
 <context>
+    <name>postbench::BoardEditor</name>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>%1 what a setting is for, %2 its name on the board: &quot;smtp.port&quot;</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>set; empty: leave it</source>
+        <translation>設定済み（空なら変更しません）</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+</context>
+<context>
+    <name>postbench::BoardFormView</name>
+    <message>
+        <source>differs</source>
+        <translation>相違</translation>
+    </message>
+    <message>
+        <source>The board has another value: it is written by Write.</source>
+        <translation>ボードの値は異なります。「書き込み」で書き込まれます。</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>ボードの値</translation>
+    </message>
+    <message>
+        <source>To be written</source>
+        <translation>書き込む値</translation>
+    </message>
+    <message>
+        <source>The board&apos;s settings</source>
+        <translation>ボードの設定</translation>
+    </message>
+</context>
+<context>
+    <name>postbench::BoardsModel</name>
+    <message>
+        <source>not asked yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>another firmware</source>
+        <translation>別のファームウェア</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>ready, %n to be written</source>
+        <translation>
+            <numerusform>準備完了、%n 件を書き込み可能</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A board&apos;s name, and the serial port that it hangs on.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>postbench::BoardsPage</name>
+    <message>
+        <source>Open board profile</source>
+        <translation>ボードのプロファイルを開く</translation>
+    </message>
+    <message>
+        <source>Board profiles (*.profile)</source>
+        <translation>ボードのプロファイル (*.profile)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Save board profile</source>
+        <translation>ボードのプロファイルを保存</translation>
+    </message>
+    <message>
+        <source>Type a port</source>
+        <translation>ポートを入力</translation>
+    </message>
+    <message>
+        <source>Path of the serial port:</source>
+        <translation>シリアルポートのパス：</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>読み出し(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reads all settings of the board.</source>
+        <translation>ボードの設定をすべて読み出します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n</source>
+        <translation>
+            <numerusform>%n 件を書き込み(&amp;W)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>書き込み(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Writes what differs to the board, and reads it back to prove that it is there.</source>
+        <translation>異なる設定をボードに書き込み、読み出して確認します。</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>今すぐ送信(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Lets the board send its mail with the settings that it has stored; its session shows in the transcript.</source>
+        <translation>保存されている設定でボードにメールを送信させます。セッションは通信記録に表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>照合(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Reads the board again and compares it with what is to be written; writes nothing.</source>
+        <translation>ボードをもう一度読み出し、書き込む値と比べます。書き込みはしません。</translation>
+    </message>
+    <message>
+        <source>Wa&amp;tch</source>
+        <translation>監視(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Shows what the board does by itself, until you cancel.</source>
+        <translation>取り消すまで、ボードの動作を表示します。</translation>
+    </message>
+    <message>
+        <source>R&amp;estart the board</source>
+        <translation>ボードを再起動(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Lets the board start anew; what was not stored is lost.</source>
+        <translation>ボードを再起動します。保存していない内容は失われます。</translation>
+    </message>
+    <message>
+        <source>&amp;Put firmware on the board…</source>
+        <translation>ファームウェアを書き込む(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Writes a firmware image through the chip&apos;s serial boot ROM.</source>
+        <translation>チップのシリアルブート ROM を通してファームウェアのイメージを書き込みます。</translation>
+    </message>
+    <message>
+        <source>For&amp;get changes</source>
+        <translation>変更を破棄(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Puts the board&apos;s own values back into the form.</source>
+        <translation>フォームをボードの値に戻します。</translation>
+    </message>
+    <message>
+        <source>&amp;Open board profile…</source>
+        <translation>ボードのプロファイルを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Fills the form from a file; nothing is written yet.</source>
+        <translation>ファイルからフォームに読み込みます。まだ何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>&amp;Save board profile…</source>
+        <translation>ボードのプロファイルを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Saves the form to a file, without secrets.</source>
+        <translation>フォームをファイルに保存します。秘密の値は含みません。</translation>
+    </message>
+    <message>
+        <source>T&amp;ype a port…</source>
+        <translation>ポートを入力(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Adds a serial port that the list does not show, such as /dev/pts/4.</source>
+        <translation>一覧にないシリアルポート（/dev/pts/4 など）を追加します。</translation>
+    </message>
+    <message>
+        <source>&amp;Compare transcripts…</source>
+        <translation>通信記録を比較(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Shows the board&apos;s session beside the one from this desk.</source>
+        <translation>ボードのセッションを、この機器からのセッションと並べて表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>その他(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What else can be done with a board.</source>
+        <translation>ボードに対するその他の操作です。</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>起動しています…</translation>
+    </message>
+    <message>
+        <source>Virtual &amp;board</source>
+        <translation>仮想ボード(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Starts a board inside this computer: the same firmware, a small network of its own, and the built-in receiver to send to.</source>
+        <translation>このコンピューターの中でボードを起動します。同じファームウェアと専用の小さなネットワークを持ち、内蔵の受信サーバーに送信します。</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>中止(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ends what is being done with the board.</source>
+        <translation>ボードに対する処理を終わらせます。</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>Serial ports and virtual boards; they come and go by themselves.</source>
+        <translation>シリアルポートと仮想ボードです。接続や取り外しは自動で反映されます。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>What is being done with the board.</source>
+        <translation>ボードに対して行っている処理です。</translation>
+    </message>
+    <message>
+        <source>No board is connected.
+
+Plug one in by USB, or start a virtual board: it runs the same firmware and sends to the built-in receiver.</source>
+        <translation>ボードが接続されていません。
+
+USB で接続するか、仮想ボードを起動してください。仮想ボードは同じファームウェアで動き、内蔵の受信サーバーに送信します。</translation>
+    </message>
+    <message>
+        <source>Read shows the board&apos;s settings here.</source>
+        <translation>「読み出し」を押すと、ボードの設定がここに表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>postbench::BodyTabs</name>
     <message>
         <source>Attachments (%1)</source>
@@ -4435,6 +5821,105 @@
     <message>
         <source>Write here. Files dropped on the text become attachments.</source>
         <translation>ここに本文を書きます。ドロップしたファイルは添付されます。</translation>
+    </message>
+</context>
+<context>
+    <name>postbench::CompareWindow</name>
+    <message>
+        <source>Compare transcripts</source>
+        <translation>通信記録を比較</translation>
+    </message>
+    <message>
+        <source>&amp;Left:</source>
+        <translation>左(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>The one session.</source>
+        <translation>一方のセッションです。</translation>
+    </message>
+    <message>
+        <source>&amp;Right:</source>
+        <translation>右(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>The session to compare it with.</source>
+        <translation>比べる相手のセッションです。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Each command with its reply, what the one did beside what the other did.</source>
+        <translation>各コマンドとその応答を、双方並べて表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>postbench::ComparisonModel</name>
+    <message>
+        <source>message, %1</source>
+        <translation>メッセージ、%1</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>挨拶</translation>
+    </message>
+    <message>
+        <source>encrypted: %1</source>
+        <translation>暗号化：%1</translation>
+    </message>
+    <message>
+        <source>connection ended</source>
+        <translation>接続の終了</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>時間内に応答なし</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>文言が異なる</translation>
+    </message>
+    <message>
+        <source>asked otherwise</source>
+        <translation>要求が異なる</translation>
+    </message>
+    <message>
+        <source>offers otherwise</source>
+        <translation>提示する機能が異なる</translation>
+    </message>
+    <message>
+        <source>another code</source>
+        <translation>応答コードが異なる</translation>
+    </message>
+    <message>
+        <source>another end</source>
+        <translation>終わり方が異なる</translation>
+    </message>
+    <message>
+        <source>on one side only</source>
+        <translation>一方だけ</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>比べるものがありません。</translation>
+    </message>
+    <message>
+        <source>Both went the same way, step by step.</source>
+        <translation>双方とも最後まで同じ手順でした。</translation>
+    </message>
+    <message>
+        <source>They first part at %1: %2.</source>
+        <extracomment>%1 a step of a mail session such as RCPT, %2 how the two sides differ there: &quot;another end&quot;.</extracomment>
+        <translation>最初に違うのは %1 です：%2。</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>相違</translation>
     </message>
 </context>
 <context>
@@ -4775,6 +6260,89 @@
     <message>
         <source>Select a line of the transcript: here it is explained.</source>
         <translation>通信記録の行を選ぶと、ここに説明が表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>postbench::FlashDialog</name>
+    <message>
+        <source>Firmware image</source>
+        <translation>ファームウェアのイメージ</translation>
+    </message>
+    <message>
+        <source>Firmware images (*.bin *.hex)</source>
+        <translation>ファームウェアのイメージ (*.bin *.hex)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Put firmware on the board</source>
+        <translation>ボードにファームウェアを書き込む</translation>
+    </message>
+    <message>
+        <source>The image goes through the chip&apos;s serial boot ROM on %1. The board&apos;s settings stay. Press Start, then:</source>
+        <translation>イメージは %1 のシリアルブート ROM を通して書き込まれます。ボードの設定は残ります。「開始」を押してから、次のようにします：</translation>
+    </message>
+    <message>
+        <source>A board that shows itself as a disk (MBED) takes the .bin file by drag and drop instead; that erases its settings.</source>
+        <translation>ディスク（MBED）として現れるボードでは、.bin ファイルをドラッグ＆ドロップします。その場合、設定は消去されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Image:</source>
+        <translation>イメージ(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>The firmware&apos;s .bin or .hex file.</source>
+        <translation>ファームウェアの .bin または .hex ファイルです。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>選ぶ(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Chooses the firmware&apos;s file.</source>
+        <translation>ファームウェアのファイルを選びます。</translation>
+    </message>
+    <message>
+        <source>A &amp;locked chip may be erased, with its settings</source>
+        <translation>保護されたチップを設定ごと消去してもよい(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Only a chip that is locked against reading needs this; its settings cannot be kept.</source>
+        <translation>読み出しが禁止されたチップでだけ必要です。設定は残せません。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>How far the image is on the chip.</source>
+        <translation>イメージの書き込みの進み具合です。</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Waits for the boot ROM, then writes the image and reads it back.</source>
+        <translation>ブート ROM を待ってからイメージを書き込み、読み出して確認します。</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>中止(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ends the writing; it can be gone on with later.</source>
+        <translation>書き込みを終わらせます。後で続きから再開できます。</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>閉じる(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Closes this dialog.</source>
+        <translation>このダイアログを閉じます。</translation>
     </message>
 </context>
 <context>

@@ -729,6 +729,212 @@
         <source>The password is missing: the keychain has none for account %1 with this user and server, and there is no terminal to ask on; give --password-file FILE or --password-env NAME.</source>
         <translation>缺少密码：密钥链中没有帐户 %1 在此用户名和服务器下的密码，也没有可询问的终端；请给出 --password-file FILE 或 --password-env NAME。</translation>
     </message>
+    <message>
+        <source>%1 for the board: </source>
+        <extracomment>%1 the key of a board&apos;s secret, such as smtp.password</extracomment>
+        <translation>开发板的%1：</translation>
+    </message>
+    <message>
+        <source>-o: %1 could not be written: %2.</source>
+        <translation>-o：无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 was not compared: it was not given.</source>
+        <translation>%1 未给出，因此没有比较。</translation>
+    </message>
+    <message>
+        <source>board set wants KEY=VALUE, as in &quot;board set smtp.port=587&quot;.</source>
+        <translation>board set 需要 KEY=VALUE，例如 board set smtp.port=587。</translation>
+    </message>
+    <message>
+        <source>board %1 wants a profile: board %1 FILE.</source>
+        <translation>board %1 需要一个配置文件：board %1 FILE。</translation>
+    </message>
+    <message>
+        <source>board %1 takes nothing more; &quot;%2&quot; is too much.</source>
+        <translation>board %1 不接受更多参数；“%2”是多余的。</translation>
+    </message>
+    <message>
+        <source>board wants to know what: %1.</source>
+        <translation>board 需要知道做什么：%1。</translation>
+    </message>
+    <message>
+        <source>board knows %1, not &quot;%2&quot;.</source>
+        <translation>board 支持 %1，不支持“%2”。</translation>
+    </message>
+    <message>
+        <source>The profile %1 cannot be read: %2.</source>
+        <translation>无法读取配置文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The profile %1 is wrong: %2.</source>
+        <translation>配置文件 %1 有误：%2。</translation>
+    </message>
+    <message>
+        <source>board set wants KEY=VALUE, not &quot;%1&quot;.</source>
+        <translation>board set 需要 KEY=VALUE，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--password-env: the environment variable %1 is not set.</source>
+        <translation>--password-env：环境变量 %1 未设置。</translation>
+    </message>
+    <message>
+        <source>Which port? Give --port PATH; this computer shows none (&quot;postbench virtual-board&quot; makes one).</source>
+        <translation>哪个端口？请给出 --port PATH；本机没有串口（可用 postbench virtual-board 创建）。</translation>
+    </message>
+    <message>
+        <source>Which port? Give --port PATH; there are %1.</source>
+        <translation>哪个端口？请给出 --port PATH；现有 %1。</translation>
+    </message>
+    <message>
+        <source>-o belongs to &quot;board read&quot;.</source>
+        <translation>-o 只能用于 board read。</translation>
+    </message>
+    <message>
+        <source>likely a board</source>
+        <translation>可能是开发板</translation>
+    </message>
+    <message>
+        <source>This computer shows no serial port; &quot;postbench virtual-board&quot; makes one.</source>
+        <translation>本机没有串口；可用 postbench virtual-board 创建。</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>set to another</source>
+        <extracomment>a secret of a board that is set before and after, but differs</extracomment>
+        <translation>已设为其他值</translation>
+    </message>
+    <message>
+        <source>the board&apos;s serial port; no other is opened</source>
+        <translation>开发板的串口；不会打开其他串口</translation>
+    </message>
+    <message>
+        <source>with read: write the profile to FILE instead of standard output</source>
+        <translation>用于 read：将配置文件写入 FILE，而不是标准输出</translation>
+    </message>
+    <message>
+        <source>a secret that the board shall have: the first line of FILE</source>
+        <translation>要写入开发板的机密：FILE 的第一行</translation>
+    </message>
+    <message>
+        <source>a secret that the board shall have: the environment variable NAME; without either it is asked on the terminal</source>
+        <translation>要写入开发板的机密：环境变量 NAME；两者都没有时在终端上询问</translation>
+    </message>
+    <message>
+        <source>run the chip&apos;s own image on an emulated chip, not the firmware as it was built for this computer</source>
+        <translation>在模拟的芯片上运行芯片自己的映像，而不是为本机编译的固件</translation>
+    </message>
+    <message>
+        <source>with --emulate: run this image (ELF), not the one that came with the program</source>
+        <translation>用于 --emulate：运行此映像（ELF），而不是随程序附带的映像</translation>
+    </message>
+    <message>
+        <source>keep the board&apos;s flash in FILE; without it its settings end with it</source>
+        <translation>将开发板的闪存保存在 FILE 中；否则其设置随之消失</translation>
+    </message>
+    <message>
+        <source>the port of 127.0.0.1 to which port 25 of every name in .test leads (default 2525)</source>
+        <translation>.test 下所有名称的 25 端口所通向的 127.0.0.1 端口（默认 2525）</translation>
+    </message>
+    <message>
+        <source>lead the board&apos;s connections to port P of address A to port Q of B</source>
+        <translation>将开发板到地址 A 端口 P 的连接引到 B 的端口 Q</translation>
+    </message>
+    <message>
+        <source>a name that the board&apos;s small network knows, with its address</source>
+        <translation>开发板的小型网络所知的名称及其地址</translation>
+    </message>
+    <message>
+        <source>take words that make faults on this Unix socket: reset, power-cut, link down, rst, dns wrong ...</source>
+        <translation>在此 Unix 套接字上接受制造故障的词：reset、power-cut、link down、rst、dns wrong 等</translation>
+    </message>
+    <message>
+        <source>pace of the serial line (default 115200); 0: as fast as it goes</source>
+        <translation>串口线路的速度（默认 115200）；0 表示全速</translation>
+    </message>
+    <message>
+        <source>provision a board over its serial line: list, info, read, diff FILE, write FILE, set KEY=VALUE..., send, result, watch, reset</source>
+        <translation>通过串口配置开发板：list、info、read、diff FILE、write FILE、set KEY=VALUE...、send、result、watch、reset</translation>
+    </message>
+    <message>
+        <source>start a board without hardware on a pseudo terminal; the first line says which</source>
+        <translation>在伪终端上启动无需硬件的开发板；第一行说明是哪个终端</translation>
+    </message>
+    <message>
+        <source>--route wants ADDRESS:PORT=ADDRESS:PORT, as in 10.0.0.9:25=127.0.0.1:2525, not &quot;%1&quot;.</source>
+        <translation>--route 需要 ADDRESS:PORT=ADDRESS:PORT，例如 10.0.0.9:25=127.0.0.1:2525，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--host wants NAME=ADDRESS, as in mail.example=10.0.0.9, not &quot;%1&quot;.</source>
+        <translation>--host 需要 NAME=ADDRESS，例如 mail.example=10.0.0.9，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>There are too many --route.</source>
+        <translation>--route 太多。</translation>
+    </message>
+    <message>
+        <source>There are too many --host.</source>
+        <translation>--host 太多。</translation>
+    </message>
+    <message>
+        <source>--flash: %1 cannot be used: %2.</source>
+        <translation>--flash：无法使用 %1：%2。</translation>
+    </message>
+    <message>
+        <source>--flash: another virtual board is using %1.</source>
+        <translation>--flash：另一块虚拟开发板正在使用 %1。</translation>
+    </message>
+    <message>
+        <source>--flash: %1 is no flash of this kind of virtual board; it was left as it is.</source>
+        <translation>--flash：%1 不是此类虚拟开发板的闪存；未作改动。</translation>
+    </message>
+    <message>
+        <source>--control: %1 cannot be made: %2.</source>
+        <translation>--control：无法创建 %1：%2。</translation>
+    </message>
+    <message>
+        <source>There is no pseudo terminal to be had: %1.</source>
+        <translation>没有可用的伪终端：%1。</translation>
+    </message>
+    <message>
+        <source>The virtual board could not start: %1.</source>
+        <translation>虚拟开发板无法启动：%1。</translation>
+    </message>
+    <message>
+        <source>--emulate: the program postbench-board-emulator is not installed.</source>
+        <translation>--emulate：未安装程序 postbench-board-emulator。</translation>
+    </message>
+    <message>
+        <source>--emulate: the board&apos;s image is not installed; name one with --image FILE.</source>
+        <translation>--emulate：未安装开发板映像；请用 --image FILE 指定。</translation>
+    </message>
+    <message>
+        <source>--image: %1 cannot be read.</source>
+        <translation>--image：无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>--emulate: %1 cannot be started.</source>
+        <translation>--emulate：无法启动 %1。</translation>
+    </message>
+    <message>
+        <source>--baud does not go with --emulate: the emulated chip has its own pace.</source>
+        <translation>--baud 不能与 --emulate 同用：模拟芯片有自己的速度。</translation>
+    </message>
+    <message>
+        <source>--image goes with --emulate alone.</source>
+        <translation>--image 只能与 --emulate 同用。</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptExport</name>
@@ -4240,6 +4446,914 @@
         <source>The part before the @ of “%1” is longer than 64 octets, the most that SMTP allows.</source>
         <translation>“%1”的 @ 之前部分超过 SMTP 允许的上限 64 字节。</translation>
     </message>
+    <message>
+        <source>Board&apos;s name</source>
+        <translation>开发板名称</translation>
+    </message>
+    <message>
+        <source>Its name in DHCP, in EHLO and in {name}.</source>
+        <translation>它在 DHCP、EHLO 和 {name} 中的名称。</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>Its hardware address; each board needs its own.</source>
+        <translation>硬件地址；每块开发板必须不同。</translation>
+    </message>
+    <message>
+        <source>Address comes</source>
+        <translation>地址来源</translation>
+    </message>
+    <message>
+        <source>Where the board gets its address from.</source>
+        <translation>开发板从何处获得地址。</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP 地址</translation>
+    </message>
+    <message>
+        <source>Used where the address is fixed.</source>
+        <translation>地址固定时使用。</translation>
+    </message>
+    <message>
+        <source>Network mask</source>
+        <translation>子网掩码</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS 服务器</translation>
+    </message>
+    <message>
+        <source>Asked before those that DHCP gives.</source>
+        <translation>先于 DHCP 给出的服务器查询。</translation>
+    </message>
+    <message>
+        <source>Time server</source>
+        <translation>时间服务器</translation>
+    </message>
+    <message>
+        <source>SNTP server for the Date of its mails; empty: mails have no Date.</source>
+        <translation>用于邮件 Date 的 SNTP 服务器；为空则邮件没有 Date。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Host name or IP address of the mail server.</source>
+        <translation>邮件服务器的主机名或 IP 地址。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Usually 25 or 587. The board has no TLS.</source>
+        <translation>通常为 25 或 587。开发板没有 TLS。</translation>
+    </message>
+    <message>
+        <source>EHLO name</source>
+        <translation>EHLO 名称</translation>
+    </message>
+    <message>
+        <source>How it greets the server; empty: the board&apos;s name.</source>
+        <translation>向服务器问候时的名称；为空则用开发板名称。</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>How it proves who it is.</source>
+        <translation>如何证明身份。</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Empty: it does not log in.</source>
+        <translation>为空则不登录。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Written to the board and never read back; the board shows only whether it is the same.</source>
+        <translation>写入开发板后不再读出；开发板只显示是否相同。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>发件人</translation>
+    </message>
+    <message>
+        <source>The sender of its mails.</source>
+        <translation>其邮件的发件人。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>The recipients of its mails.</source>
+        <translation>其邮件的收件人。</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>Recipients of a copy.</source>
+        <translation>副本的收件人。</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>密送</translation>
+    </message>
+    <message>
+        <source>Recipients whom nobody sees.</source>
+        <translation>其他人看不到的收件人。</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>May hold {name}, {ip}, {mac}, {uptime}, {trigger}, {input}, {counter}, {time}.</source>
+        <translation>可含 {name}、{ip}、{mac}、{uptime}、{trigger}、{input}、{counter}、{time}。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>May hold the same words in braces as the subject.</source>
+        <translation>可含与主题相同的花括号词。</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>发送时机</translation>
+    </message>
+    <message>
+        <source>What makes it send by itself.</source>
+        <translation>什么使它自行发送。</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Seconds between two mails.</source>
+        <translation>两封邮件之间的秒数。</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>The input whose change makes it send.</source>
+        <translation>其变化会触发发送的输入。</translation>
+    </message>
+    <message>
+        <source>Further attempts</source>
+        <translation>重试次数</translation>
+    </message>
+    <message>
+        <source>After one that failed for now.</source>
+        <translation>在一次暂时失败之后。</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>日志级别</translation>
+    </message>
+    <message>
+        <source>0: results, 1: stages too, 2: every line too, 3: the chip&apos;s socket states too.</source>
+        <translation>0：结果，1：还有阶段，2：还有每一行，3：还有芯片的套接字状态。</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>开发板</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>邮件服务器</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>When it sends</source>
+        <translation>何时发送</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>from DHCP</source>
+        <translation>来自 DHCP</translation>
+    </message>
+    <message>
+        <source>from here (fixed)</source>
+        <translation>在此指定（固定）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>the strongest offered</source>
+        <translation>所提供中最强的</translation>
+    </message>
+    <message>
+        <source>on command only</source>
+        <translation>仅按指令</translation>
+    </message>
+    <message>
+        <source>at start</source>
+        <translation>启动时</translation>
+    </message>
+    <message>
+        <source>at an interval</source>
+        <translation>按间隔</translation>
+    </message>
+    <message>
+        <source>on an input</source>
+        <translation>按输入</translation>
+    </message>
+    <message>
+        <source>Other settings</source>
+        <translation>其他设置</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what a setting is for, a sentence; %2 what may be written: &quot;a number from 1 to 65535&quot;
+----------
+%1 a sentence about a failure, %2 the system&apos;s or a device&apos;s own words, not translated</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>There is no such port: is the board plugged in, and its path right?</source>
+        <translation>没有这个端口：开发板插上了吗？路径正确吗？</translation>
+    </message>
+    <message>
+        <source>You have no right to open this port: join the group that owns it (often &quot;dialout&quot;) and log in again.</source>
+        <translation>没有打开此端口的权限：请加入拥有它的组（通常是 dialout）并重新登录。</translation>
+    </message>
+    <message>
+        <source>Another program has this port open: close it there first.</source>
+        <translation>另一个程序打开了此端口：请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>The port could not be opened.</source>
+        <translation>无法打开端口。</translation>
+    </message>
+    <message>
+        <source>The port went away: was the board unplugged, or its program ended?</source>
+        <translation>端口消失了：开发板被拔出，还是其程序结束了？</translation>
+    </message>
+    <message>
+        <source>Nothing answers on this port: is the board powered, and is Postbench&apos;s firmware on it?</source>
+        <translation>此端口没有应答：开发板通电了吗？上面有 Postbench 固件吗？</translation>
+    </message>
+    <message>
+        <source>Something answers on this port, but it is not Postbench&apos;s firmware: &quot;postbench board flash&quot; puts it on a board.</source>
+        <translation>此端口有应答，但不是 Postbench 固件：可用 postbench board flash 写入开发板。</translation>
+    </message>
+    <message>
+        <source>The board&apos;s firmware is newer than this program understands: update Postbench.</source>
+        <translation>开发板的固件比本程序所支持的更新：请更新 Postbench。</translation>
+    </message>
+    <message>
+        <source>The board answered at first, and then no more: reset it and try again.</source>
+        <translation>开发板起初有应答，后来没有了：请复位后重试。</translation>
+    </message>
+    <message>
+        <source>The line damages too much of what crosses it: check the cable, and that nobody else uses the port.</source>
+        <translation>线路上的数据损坏过多：请检查电缆，并确认没有其他程序使用此端口。</translation>
+    </message>
+    <message>
+        <source>The board&apos;s settings could not be read as a whole, so nothing was written.</source>
+        <translation>无法完整读取开发板的设置，因此没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The board restarted in the middle: is its power good?</source>
+        <translation>开发板中途重启了：电源正常吗？</translation>
+    </message>
+    <message>
+        <source>Another board answers than a moment ago, so nothing more was done.</source>
+        <translation>应答的是另一块开发板，因此没有继续。</translation>
+    </message>
+    <message>
+        <source>The board cannot take these values; nothing was sent to it.</source>
+        <translation>开发板不能接受这些值；没有向它发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The board refuses the settings as a whole; it keeps the old ones.</source>
+        <translation>开发板拒绝了整组设置；仍保留旧设置。</translation>
+    </message>
+    <message>
+        <source>The board would not store the settings: what it holds is not what was sent. It keeps the old ones.</source>
+        <translation>开发板没有保存设置：它持有的内容与所发送的不同。仍保留旧设置。</translation>
+    </message>
+    <message>
+        <source>The board said that it stored the settings, but read back they differ: its memory may be worn out.</source>
+        <translation>开发板说已保存设置，但读回的内容不同：其存储器可能已损坏。</translation>
+    </message>
+    <message>
+        <source>The board is sending a mail just now: wait for its end and try again.</source>
+        <translation>开发板正在发送邮件：请等其结束后重试。</translation>
+    </message>
+    <message>
+        <source>The board did not restart: it goes on as before.</source>
+        <translation>开发板没有重启：照常运行。</translation>
+    </message>
+    <message>
+        <source>The board restarts; its port went away with it and will come back.</source>
+        <translation>开发板正在重启；其端口随之消失，随后会恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings written, stored and read back.</source>
+        <comment>board</comment>
+        <translation>
+            <numerusform>已写入、保存并读回 %n 项设置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The board restarted.</source>
+        <translation>开发板已重启。</translation>
+    </message>
+    <message>
+        <source>The board has sent no mail since its start.</source>
+        <translation>开发板启动以来没有发送过邮件。</translation>
+    </message>
+    <message>
+        <source>All settings read.</source>
+        <translation>已读取所有设置。</translation>
+    </message>
+    <message>
+        <source>Whether the mail was sent is not known: look for it before you let the board send again.</source>
+        <translation>不知道邮件是否已发送：再次让开发板发送之前请先查找。</translation>
+    </message>
+    <message>
+        <source>Whether the settings were stored is not known: read the board.</source>
+        <translation>不知道设置是否已保存：请读取开发板。</translation>
+    </message>
+    <message>
+        <source>opening the port</source>
+        <comment>stage with a board</comment>
+        <translation>打开端口</translation>
+    </message>
+    <message>
+        <source>waiting for an answer</source>
+        <comment>stage with a board</comment>
+        <translation>等待应答</translation>
+    </message>
+    <message>
+        <source>asking who it is</source>
+        <comment>stage with a board</comment>
+        <translation>询问身份</translation>
+    </message>
+    <message>
+        <source>asking what it can</source>
+        <comment>stage with a board</comment>
+        <translation>询问功能</translation>
+    </message>
+    <message>
+        <source>reading the settings</source>
+        <comment>stage with a board</comment>
+        <translation>读取设置</translation>
+    </message>
+    <message>
+        <source>writing the differences</source>
+        <comment>stage with a board</comment>
+        <translation>写入差异</translation>
+    </message>
+    <message>
+        <source>letting the board check them</source>
+        <comment>stage with a board</comment>
+        <translation>让开发板检查</translation>
+    </message>
+    <message>
+        <source>storing them</source>
+        <comment>stage with a board</comment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>reading back</source>
+        <comment>stage with a board</comment>
+        <translation>读回</translation>
+    </message>
+    <message>
+        <source>the board sends</source>
+        <comment>stage with a board</comment>
+        <translation>开发板发送</translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <comment>stage with a board</comment>
+        <translation>监视</translation>
+    </message>
+    <message>
+        <source>restarting</source>
+        <comment>stage with a board</comment>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>asking for the last result</source>
+        <comment>stage with a board</comment>
+        <translation>询问上次结果</translation>
+    </message>
+    <message>
+        <source>The board is already right: nothing was written.</source>
+        <translation>开发板已经正确：没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The board has these settings: no difference.</source>
+        <translation>开发板正是这些设置：没有差异。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings differ.</source>
+        <comment>board</comment>
+        <translation>
+            <numerusform>有 %n 项设置不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; the board keeps its settings.</source>
+        <translation>已取消；开发板保留其设置。</translation>
+    </message>
+    <message>
+        <source>the board has no such setting</source>
+        <translation>开发板没有此设置</translation>
+    </message>
+    <message>
+        <source>this program cannot write settings of this kind</source>
+        <translation>本程序不能写入此类设置</translation>
+    </message>
+    <message>
+        <source>it takes one value, not several</source>
+        <translation>只接受一个值，不能多个</translation>
+    </message>
+    <message>
+        <source>too many values</source>
+        <translation>值太多</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>太短</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>太长</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>不是整数</translation>
+    </message>
+    <message>
+        <source>outside of its range</source>
+        <translation>超出范围</translation>
+    </message>
+    <message>
+        <source>not one of its words</source>
+        <translation>不是可用的词</translation>
+    </message>
+    <message>
+        <source>not an IPv4 address</source>
+        <translation>不是 IPv4 地址</translation>
+    </message>
+    <message>
+        <source>not a MAC address</source>
+        <translation>不是 MAC 地址</translation>
+    </message>
+    <message>
+        <source>control characters, or no UTF-8</source>
+        <translation>含有控制字符，或不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>the values together are longer than a line to the board can be</source>
+        <translation>这些值合起来超过了发往开发板的一行的长度</translation>
+    </message>
+    <message>
+        <source>a secret does not belong into a file; write &quot;from secret store&quot; or &quot;unset&quot;</source>
+        <translation>机密不应写在文件中；请写 from secret store 或 unset</translation>
+    </message>
+    <message>
+        <source>the secret is wanted and was not given</source>
+        <translation>需要机密，但没有给出</translation>
+    </message>
+    <message>
+        <source>its settings do not suffice to send</source>
+        <translation>其设置不足以发送</translation>
+    </message>
+    <message>
+        <source>no network cable is connected</source>
+        <translation>没有连接网线</translation>
+    </message>
+    <message>
+        <source>no address came from DHCP</source>
+        <translation>没有从 DHCP 得到地址</translation>
+    </message>
+    <message>
+        <source>no name server answered</source>
+        <translation>没有名称服务器应答</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name is not known to DNS</source>
+        <translation>DNS 中没有该服务器名称</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <translation>无法连接服务器</translation>
+    </message>
+    <message>
+        <source>the server did not answer in time</source>
+        <translation>服务器没有及时应答</translation>
+    </message>
+    <message>
+        <source>the connection was lost</source>
+        <translation>连接中断</translation>
+    </message>
+    <message>
+        <source>the server refused</source>
+        <translation>服务器拒绝</translation>
+    </message>
+    <message>
+        <source>the server&apos;s reply was none that SMTP knows here</source>
+        <translation>服务器的应答不是 SMTP 此处所允许的</translation>
+    </message>
+    <message>
+        <source>the server offers no log-in that the board can do</source>
+        <translation>服务器没有提供开发板支持的登录方式</translation>
+    </message>
+    <message>
+        <source>the server demands TLS, which this board cannot do</source>
+        <translation>服务器要求 TLS，而此开发板不支持</translation>
+    </message>
+    <message>
+        <source>an address needs SMTPUTF8, which the server does not offer</source>
+        <translation>某个地址需要 SMTPUTF8，而服务器不提供</translation>
+    </message>
+    <message>
+        <source>text of %1 to %2 octets</source>
+        <translation>%1 到 %2 字节的文本</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1 到 %2 之间的数字</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 之一</translation>
+    </message>
+    <message>
+        <source>an IPv4 address</source>
+        <translation>IPv4 地址</translation>
+    </message>
+    <message>
+        <source>a MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>up to %1 texts of up to %2 octets each</source>
+        <translation>最多 %1 个文本，每个最多 %2 字节</translation>
+    </message>
+    <message>
+        <source>up to %1 IPv4 addresses</source>
+        <translation>最多 %1 个 IPv4 地址</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <extracomment>%1 a setting&apos;s key, %2 the line of a file</extracomment>
+        <translation>%1（第 %2 行）</translation>
+    </message>
+    <message>
+        <source>%1; %2 is wanted</source>
+        <extracomment>%1 what is wrong with a value, %2 what would be right, such as &quot;a number from 1 to 65535&quot;</extracomment>
+        <translation>%1；需要%2</translation>
+    </message>
+    <message>
+        <source>The board does not allow this now.</source>
+        <translation>开发板现在不允许此操作。</translation>
+    </message>
+    <message>
+        <source>The board&apos;s firmware does not know this command: it may be older.</source>
+        <translation>开发板的固件不认识此命令：可能较旧。</translation>
+    </message>
+    <message>
+        <source>The settings together do not fit into the board&apos;s memory: shorten some.</source>
+        <translation>全部设置超出了开发板的存储空间：请缩短一些。</translation>
+    </message>
+    <message>
+        <source>The board has no such setting.</source>
+        <translation>开发板没有此设置。</translation>
+    </message>
+    <message>
+        <source>The board&apos;s memory does not keep what is written; the old settings stay.</source>
+        <translation>开发板的存储器不能保存写入的内容；仍保留旧设置。</translation>
+    </message>
+    <message>
+        <source>The value is too long for the board.</source>
+        <translation>该值对开发板来说太长。</translation>
+    </message>
+    <message>
+        <source>The value holds characters that the board does not take.</source>
+        <translation>该值含有开发板不接受的字符。</translation>
+    </message>
+    <message>
+        <source>The board does not take this value.</source>
+        <translation>开发板不接受此值。</translation>
+    </message>
+    <message>
+        <source>Part of the value did not arrive at the board.</source>
+        <translation>该值的一部分没有到达开发板。</translation>
+    </message>
+    <message>
+        <source>The board refused with error %1.</source>
+        <translation>开发板以错误 %1 拒绝。</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <extracomment>%1 the number of a line in a file, %2 what is wrong there</extracomment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>no UTF-8 text</source>
+        <translation>不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>&quot;key = value&quot; or a comment is wanted</source>
+        <translation>需要“key = value”或注释</translation>
+    </message>
+    <message>
+        <source>a key has letters, digits, dots and hyphens only</source>
+        <translation>键只能含字母、数字、点和连字符</translation>
+    </message>
+    <message>
+        <source>the key stands further above already</source>
+        <translation>此键在上方已出现</translation>
+    </message>
+    <message>
+        <source>an indented line needs a &quot;key =&quot; above it</source>
+        <translation>缩进的行上方需要“key =”</translation>
+    </message>
+    <message>
+        <source>the key above has a value already; further ones go below &quot;key =&quot;</source>
+        <translation>上方的键已有值；更多的值写在“key =”下面</translation>
+    </message>
+    <message>
+        <source>a quoted value without its end, or with an escape other than \ and two hexadecimal digits</source>
+        <translation>引号没有结束，或含有 \ 加两位十六进制数以外的转义</translation>
+    </message>
+    <message>
+        <source>The board&apos;s mail was sent to %1 of %2 recipients: %3</source>
+        <extracomment>%1 and %2 numbers of recipients, %3 the server&apos;s reply</extracomment>
+        <translation>开发板的邮件已发送给 %2 个收件人中的 %1 个：%3</translation>
+    </message>
+    <message>
+        <source>The board&apos;s mail was stopped as asked.</source>
+        <translation>开发板的邮件已按要求停止。</translation>
+    </message>
+    <message>
+        <source>Whether the board&apos;s mail arrived is not known; it will not send it again by itself.</source>
+        <translation>不知道开发板的邮件是否到达；它不会自行重发。</translation>
+    </message>
+    <message>
+        <source>The board&apos;s mail was sent to %1 of %2 recipients only.</source>
+        <translation>开发板的邮件只发送给 %2 个收件人中的 %1 个。</translation>
+    </message>
+    <message>
+        <source>The board&apos;s mail was not sent: %1 (stage: %2).</source>
+        <extracomment>%1 what went wrong, %2 the stage of the session in the board&apos;s words, such as dhcp or rcpt</extracomment>
+        <translation>开发板的邮件没有发送：%1（阶段：%2）。</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <comment>a secret of a board</comment>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <comment>a secret of a board</comment>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>an empty list of a board</comment>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>There is no such serial port.</source>
+        <translation>没有这个串口。</translation>
+    </message>
+    <message>
+        <source>The serial port may not be opened by this user (most systems want the group dialout).</source>
+        <translation>此用户无权打开串口（多数系统需要 dialout 组）。</translation>
+    </message>
+    <message>
+        <source>Another program uses the serial port.</source>
+        <translation>另一个程序正在使用串口。</translation>
+    </message>
+    <message>
+        <source>The serial port cannot be opened: %1</source>
+        <translation>无法打开串口：%1</translation>
+    </message>
+    <message>
+        <source>The serial port went away.</source>
+        <translation>串口消失了。</translation>
+    </message>
+    <message>
+        <source>The boot ROM refused a command: wrong size.</source>
+        <translation>引导 ROM 拒绝了命令：大小错误。</translation>
+    </message>
+    <message>
+        <source>The boot ROM refused a command: wrong address.</source>
+        <translation>引导 ROM 拒绝了命令：地址错误。</translation>
+    </message>
+    <message>
+        <source>The boot ROM refused a command: the flash is locked against reading.</source>
+        <translation>引导 ROM 拒绝了命令：闪存禁止读取。</translation>
+    </message>
+    <message>
+        <source>The boot ROM refused a command: the flash is locked against writing.</source>
+        <translation>引导 ROM 拒绝了命令：闪存禁止写入。</translation>
+    </message>
+    <message>
+        <source>The boot ROM refused a command with %1.</source>
+        <translation>引导 ROM 以 %1 拒绝了命令。</translation>
+    </message>
+    <message>
+        <source>The image is larger than 120 KiB and would reach the board&apos;s settings.</source>
+        <translation>映像大于 120 KiB，会覆盖开发板的设置。</translation>
+    </message>
+    <message>
+        <source>The file is no firmware of this chip: its first words are no stack and start address.</source>
+        <translation>该文件不是此芯片的固件：开头的字不是栈地址和起始地址。</translation>
+    </message>
+    <message>
+        <source>No boot ROM answers on this port.</source>
+        <translation>此端口没有引导 ROM 应答。</translation>
+    </message>
+    <message>
+        <source>The boot ROM says that it is version %1; only 1.2 is known here.</source>
+        <translation>引导 ROM 自称版本 %1；这里只支持 1.2。</translation>
+    </message>
+    <message>
+        <source>The chip is locked against reading; opening it erases it, the board&apos;s settings too.</source>
+        <translation>芯片禁止读取；解锁会将其擦除，包括开发板的设置。</translation>
+    </message>
+    <message>
+        <source>The boot ROM stopped answering.</source>
+        <translation>引导 ROM 不再应答。</translation>
+    </message>
+    <message>
+        <source>A block did not come across whole, three times.</source>
+        <translation>一个数据块三次都没有完整传到。</translation>
+    </message>
+    <message>
+        <source>What was read back at %1 is not what was written: the flash does not hold it.</source>
+        <translation>在 %1 读回的内容与写入的不同：闪存未能保存。</translation>
+    </message>
+    <message>
+        <source>checking the image</source>
+        <translation>检查映像</translation>
+    </message>
+    <message>
+        <source>waiting for the boot ROM</source>
+        <translation>等待引导 ROM</translation>
+    </message>
+    <message>
+        <source>reading the locks</source>
+        <translation>读取锁定状态</translation>
+    </message>
+    <message>
+        <source>saving the settings</source>
+        <translation>备份设置</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>erasing</source>
+        <translation>擦除</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>reading back</source>
+        <translation>读回</translation>
+    </message>
+    <message>
+        <source>restoring the settings</source>
+        <translation>恢复设置</translation>
+    </message>
+    <message>
+        <source>starting the board</source>
+        <translation>启动开发板</translation>
+    </message>
+    <message>
+        <source>Hold the BOOT button.</source>
+        <translation>按住 BOOT 按钮。</translation>
+    </message>
+    <message>
+        <source>Press RESET once and let it go, still holding BOOT.</source>
+        <translation>仍按住 BOOT，按一下 RESET 后松开。</translation>
+    </message>
+    <message>
+        <source>Let BOOT go when the boot ROM has answered.</source>
+        <translation>引导 ROM 应答后松开 BOOT。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>The file is an ELF program; give the .bin or .hex file that was made of it.</source>
+        <translation>该文件是 ELF 程序；请给出由它生成的 .bin 或 .hex 文件。</translation>
+    </message>
+    <message>
+        <source>Line %1 is no Intel HEX record.</source>
+        <translation>第 %1 行不是 Intel HEX 记录。</translation>
+    </message>
+    <message>
+        <source>Line %1 is damaged: its check sum is wrong.</source>
+        <translation>第 %1 行已损坏：校验和不对。</translation>
+    </message>
+    <message>
+        <source>Line %1 lies outside of the chip&apos;s 128 KiB of flash.</source>
+        <translation>第 %1 行超出芯片的 128 KiB 闪存。</translation>
+    </message>
+    <message>
+        <source>The file ends after line %1 without its end record: it is cut off.</source>
+        <translation>文件在第 %1 行之后结束，没有结束记录：它被截断了。</translation>
+    </message>
+    <message>
+        <source>The image is larger than the chip&apos;s 128 KiB of flash.</source>
+        <translation>映像大于芯片的 128 KiB 闪存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks of 4 KiB were written and read back; the board was started.</source>
+        <translation>
+            <numerusform>已写入并读回 %n 个 4 KiB 数据块；开发板已启动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its settings were erased with the lock.</source>
+        <translation>其设置已随锁定一起擦除。</translation>
+    </message>
+    <message>
+        <source>Its settings are as before.</source>
+        <translation>其设置保持不变。</translation>
+    </message>
+    <message>
+        <source>The board holds this image already: nothing was written, the board was started.</source>
+        <translation>开发板已有此映像：没有写入任何内容，已启动开发板。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Everything was written and read back; press RESET to start the board.</source>
+        <translation>已全部写入并读回；请按 RESET 启动开发板。</translation>
+    </message>
+    <message>
+        <source>The board&apos;s program is not whole and will not start: run this again, it goes on where it ended.</source>
+        <translation>开发板的程序不完整，无法启动：请再次运行，将从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Hold BOOT while RESET is pressed and let go; on the WIZwiki-W7500 the boot ROM speaks on header J1, not on USB.</source>
+        <translation>按住 BOOT，按下并松开 RESET；在 WIZwiki-W7500 上引导 ROM 使用排针 J1，而不是 USB。</translation>
+    </message>
+    <message>
+        <source>Allow the erasing if the settings are known or saved elsewhere.</source>
+        <translation>如果设置已知或已另存，请允许擦除。</translation>
+    </message>
+    <message>
+        <source>Give postbench-board.bin or .hex.</source>
+        <translation>请给出 postbench-board.bin 或 .hex。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the board.</source>
+        <translation>开发板上没有任何改动。</translation>
+    </message>
 </context>
 <context>
     <name>postbench::AddressBar</name>
@@ -4368,6 +5482,278 @@
     </message>
 </context>
 <context>
+    <name>postbench::BoardEditor</name>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>%1 what a setting is for, %2 its name on the board: &quot;smtp.port&quot;</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>set; empty: leave it</source>
+        <translation>已设置；为空则保留</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+</context>
+<context>
+    <name>postbench::BoardFormView</name>
+    <message>
+        <source>differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>The board has another value: it is written by Write.</source>
+        <translation>开发板上的值不同：“写入”会写入它。</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>开发板上</translation>
+    </message>
+    <message>
+        <source>To be written</source>
+        <translation>要写入</translation>
+    </message>
+    <message>
+        <source>The board&apos;s settings</source>
+        <translation>开发板的设置</translation>
+    </message>
+</context>
+<context>
+    <name>postbench::BoardsModel</name>
+    <message>
+        <source>not asked yet</source>
+        <translation>尚未询问</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>another firmware</source>
+        <translation>其他固件</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message numerus="yes">
+        <source>ready, %n to be written</source>
+        <translation>
+            <numerusform>就绪，%n 项待写入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A board&apos;s name, and the serial port that it hangs on.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>开发板</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>postbench::BoardsPage</name>
+    <message>
+        <source>Open board profile</source>
+        <translation>打开开发板配置</translation>
+    </message>
+    <message>
+        <source>Board profiles (*.profile)</source>
+        <translation>开发板配置 (*.profile)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save board profile</source>
+        <translation>保存开发板配置</translation>
+    </message>
+    <message>
+        <source>Type a port</source>
+        <translation>输入端口</translation>
+    </message>
+    <message>
+        <source>Path of the serial port:</source>
+        <translation>串口路径：</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reads all settings of the board.</source>
+        <translation>读取开发板的所有设置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n</source>
+        <translation>
+            <numerusform>写入 %n 项(&amp;W)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>写入(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Writes what differs to the board, and reads it back to prove that it is there.</source>
+        <translation>将不同之处写入开发板，并读回以证实。</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>立即发送(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Lets the board send its mail with the settings that it has stored; its session shows in the transcript.</source>
+        <translation>让开发板用已保存的设置发送邮件；其会话显示在会话记录中。</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>校验(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Reads the board again and compares it with what is to be written; writes nothing.</source>
+        <translation>再次读取开发板并与要写入的内容比较；不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Wa&amp;tch</source>
+        <translation>监视(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Shows what the board does by itself, until you cancel.</source>
+        <translation>显示开发板自行所做的事，直到您取消。</translation>
+    </message>
+    <message>
+        <source>R&amp;estart the board</source>
+        <translation>重启开发板(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Lets the board start anew; what was not stored is lost.</source>
+        <translation>让开发板重新启动；未保存的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Put firmware on the board…</source>
+        <translation>将固件写入开发板(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Writes a firmware image through the chip&apos;s serial boot ROM.</source>
+        <translation>通过芯片的串行引导 ROM 写入固件映像。</translation>
+    </message>
+    <message>
+        <source>For&amp;get changes</source>
+        <translation>放弃更改(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Puts the board&apos;s own values back into the form.</source>
+        <translation>将开发板自己的值放回表单。</translation>
+    </message>
+    <message>
+        <source>&amp;Open board profile…</source>
+        <translation>打开开发板配置(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Fills the form from a file; nothing is written yet.</source>
+        <translation>用文件填写表单；尚不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Save board profile…</source>
+        <translation>保存开发板配置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Saves the form to a file, without secrets.</source>
+        <translation>将表单保存到文件，不含机密。</translation>
+    </message>
+    <message>
+        <source>T&amp;ype a port…</source>
+        <translation>输入端口(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Adds a serial port that the list does not show, such as /dev/pts/4.</source>
+        <translation>添加列表中没有的串口，例如 /dev/pts/4。</translation>
+    </message>
+    <message>
+        <source>&amp;Compare transcripts…</source>
+        <translation>比较会话记录(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Shows the board&apos;s session beside the one from this desk.</source>
+        <translation>将开发板的会话与本机的会话并排显示。</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What else can be done with a board.</source>
+        <translation>还可以对开发板做什么。</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>Virtual &amp;board</source>
+        <translation>虚拟开发板(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Starts a board inside this computer: the same firmware, a small network of its own, and the built-in receiver to send to.</source>
+        <translation>在本机内启动一块开发板：同样的固件、自己的小型网络，并向内置接收服务器发送。</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ends what is being done with the board.</source>
+        <translation>结束正在对开发板进行的操作。</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>开发板</translation>
+    </message>
+    <message>
+        <source>Serial ports and virtual boards; they come and go by themselves.</source>
+        <translation>串口和虚拟开发板；它们自动出现和消失。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>What is being done with the board.</source>
+        <translation>正在对开发板进行的操作。</translation>
+    </message>
+    <message>
+        <source>No board is connected.
+
+Plug one in by USB, or start a virtual board: it runs the same firmware and sends to the built-in receiver.</source>
+        <translation>没有连接开发板。
+
+请用 USB 插入一块，或启动虚拟开发板：它运行同样的固件，并向内置接收服务器发送。</translation>
+    </message>
+    <message>
+        <source>Read shows the board&apos;s settings here.</source>
+        <translation>按“读取”后，开发板的设置显示在这里。</translation>
+    </message>
+</context>
+<context>
     <name>postbench::BodyTabs</name>
     <message>
         <source>Attachments (%1)</source>
@@ -4435,6 +5821,105 @@
     <message>
         <source>Write here. Files dropped on the text become attachments.</source>
         <translation>在此书写正文。拖放到正文上的文件会成为附件。</translation>
+    </message>
+</context>
+<context>
+    <name>postbench::CompareWindow</name>
+    <message>
+        <source>Compare transcripts</source>
+        <translation>比较会话记录</translation>
+    </message>
+    <message>
+        <source>&amp;Left:</source>
+        <translation>左(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>The one session.</source>
+        <translation>其中一个会话。</translation>
+    </message>
+    <message>
+        <source>&amp;Right:</source>
+        <translation>右(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>The session to compare it with.</source>
+        <translation>要与之比较的会话。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Each command with its reply, what the one did beside what the other did.</source>
+        <translation>每条命令及其应答，双方并列。</translation>
+    </message>
+</context>
+<context>
+    <name>postbench::ComparisonModel</name>
+    <message>
+        <source>message, %1</source>
+        <translation>邮件，%1</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>问候</translation>
+    </message>
+    <message>
+        <source>encrypted: %1</source>
+        <translation>已加密：%1</translation>
+    </message>
+    <message>
+        <source>connection ended</source>
+        <translation>连接结束</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>未及时应答</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>措辞不同</translation>
+    </message>
+    <message>
+        <source>asked otherwise</source>
+        <translation>请求不同</translation>
+    </message>
+    <message>
+        <source>offers otherwise</source>
+        <translation>提供的扩展不同</translation>
+    </message>
+    <message>
+        <source>another code</source>
+        <translation>应答码不同</translation>
+    </message>
+    <message>
+        <source>another end</source>
+        <translation>结束方式不同</translation>
+    </message>
+    <message>
+        <source>on one side only</source>
+        <translation>仅一方有</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>没有可比较的内容。</translation>
+    </message>
+    <message>
+        <source>Both went the same way, step by step.</source>
+        <translation>双方逐步一致。</translation>
+    </message>
+    <message>
+        <source>They first part at %1: %2.</source>
+        <extracomment>%1 a step of a mail session such as RCPT, %2 how the two sides differ there: &quot;another end&quot;.</extracomment>
+        <translation>最先在 %1 处出现分歧：%2。</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
     </message>
 </context>
 <context>
@@ -4775,6 +6260,89 @@
     <message>
         <source>Select a line of the transcript: here it is explained.</source>
         <translation>在会话记录中选中一行，此处会显示解释。</translation>
+    </message>
+</context>
+<context>
+    <name>postbench::FlashDialog</name>
+    <message>
+        <source>Firmware image</source>
+        <translation>固件映像</translation>
+    </message>
+    <message>
+        <source>Firmware images (*.bin *.hex)</source>
+        <translation>固件映像 (*.bin *.hex)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Put firmware on the board</source>
+        <translation>将固件写入开发板</translation>
+    </message>
+    <message>
+        <source>The image goes through the chip&apos;s serial boot ROM on %1. The board&apos;s settings stay. Press Start, then:</source>
+        <translation>映像经 %1 上芯片的串行引导 ROM 写入。开发板的设置保留。按“开始”，然后：</translation>
+    </message>
+    <message>
+        <source>A board that shows itself as a disk (MBED) takes the .bin file by drag and drop instead; that erases its settings.</source>
+        <translation>以磁盘（MBED）形式出现的开发板改用拖放 .bin 文件；这会擦除其设置。</translation>
+    </message>
+    <message>
+        <source>&amp;Image:</source>
+        <translation>映像(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>The firmware&apos;s .bin or .hex file.</source>
+        <translation>固件的 .bin 或 .hex 文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Chooses the firmware&apos;s file.</source>
+        <translation>选择固件文件。</translation>
+    </message>
+    <message>
+        <source>A &amp;locked chip may be erased, with its settings</source>
+        <translation>锁定的芯片可连同其设置一起擦除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Only a chip that is locked against reading needs this; its settings cannot be kept.</source>
+        <translation>只有禁止读取的芯片需要；其设置无法保留。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>How far the image is on the chip.</source>
+        <translation>映像写入芯片的进度。</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Waits for the boot ROM, then writes the image and reads it back.</source>
+        <translation>等待引导 ROM，然后写入映像并读回。</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>取消(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ends the writing; it can be gone on with later.</source>
+        <translation>结束写入；以后可以继续。</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>关闭(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Closes this dialog.</source>
+        <translation>关闭此对话框。</translation>
     </message>
 </context>
 <context>
