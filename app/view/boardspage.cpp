@@ -240,11 +240,11 @@ void BoardsPage::retranslate()
     describe(m_actions[SaveProfile], tr("&Save board profile…"), tr("Saves the form to a file, without secrets."));
     describe(m_actions[TypePort], tr("T&ype a port…"), tr("Adds a serial port that the list does not show, such as /dev/pts/4."));
     describe(m_actions[Compare], tr("&Compare transcripts…"), tr("Shows the board's session beside the one from this desk."));
-    describe(m_more, tr("&More"), tr("What else can be done with a board."));
+    describe(m_more, tr("M&ore"), tr("What else can be done with a board."));
     describe(m_virtual, m_starting ? tr("Starting…") : tr("Virtual &board"),
              tr("Starts a board inside this computer: the same firmware, a small network of its own, and the built-in receiver to "
                 "send to."));
-    describe(m_cancel, tr("Ca&ncel"), tr("Ends what is being done with the board."));
+    describe(m_cancel, tr("&Cancel"), tr("Ends what is being done with the board."));
     describe(static_cast<QWidget *>(m_list), tr("Boards"), tr("Serial ports and virtual boards; they come and go by themselves."));
     describe(static_cast<QWidget *>(m_progress), tr("Progress"), tr("What is being done with the board."));
     m_advice->setText(m_model->rowCount() == 0
