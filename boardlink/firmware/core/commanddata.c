@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Postbench contributors
 // SPDX-License-Identifier: MIT
 //
-// AT+CFGDATA: a text that is counted in place of being quoted.
+// AT+CFGDATA: a text, or a list of texts with LF between them, that is counted in place of being quoted.
 #include "commands.h"
 
 #include "crc16.h"
@@ -37,12 +37,14 @@ enum refusal command_data(struct board *board, struct arguments *arguments)
 
     int key = key_of(name.octets, name.size);
     if (key < 0) return REFUSED_NOT_FOUND;
-    if (keys[key].type != KEY_TEXT) return REFUSED_PARAMETER;
-    if (size.number > keys[key].maximum) return REFUSED_TOO_LONG;
+    bool list = keys[key].type == KEY_TEXTS;
+    if (keys[key].type != KEY_TEXT && !list) return REFUSED_PARAMETER;
+    if (size.number > (list ? (keys[key].maximum + 1) * keys[key].items - 1 : keys[key].maximum)) return REFUSED_TOO_LONG;
     if (!board->staged.present) stagedsettings_copy(&board->staged, &board->store.in_force);
     uint16_t room;
     gathering->octets = stagedsettings_room(&board->staged, &room);
-    if (size.number > room) return REFUSED_FULL;
+    if (size.number + list > room) return REFUSED_FULL;
+    if (list) ++gathering->octets; // before each item stands its size: before the first here, of the others in place of LF
     gathering->key = (enum settings_key)key;
     gathering->size = (uint16_t)size.number;
     gathering->since = board->hal->milliseconds(board->hal_context);
@@ -58,13 +60,34 @@ void gathering_take(struct board *board, uint8_t octet)
     if (gathering->prompted) gathering->since = board->hal->milliseconds(board->hal_context);
 }
 
+// Turns "a@b" LF "c@d" into items with their sizes before them. octets[-1] is there for the first.
+static enum refusal read_items(enum settings_key key, uint8_t *octets, uint16_t size)
+{
+    uint16_t from = 0;
+    for (int count = 1; from < size; ++count) {
+        uint16_t end = from;
+        while (end < size && octets[end] != '\n')
+            ++end;
+        if (count > keys[key].items || end + 1 == size) return REFUSED_PARAMETER; // LF stands between items, not behind the last
+        enum refusal refusal = values_check_text(key, (const char *)octets + from, (uint16_t)(end - from));
+        if (refusal != REFUSED_NOT) return refusal;
+        octets[from - 1] = (uint8_t)(end - from);
+        from = (uint16_t)(end + 1);
+    }
+    return REFUSED_NOT;
+}
+
 static enum refusal stage(struct board *board)
 {
     struct gathering *gathering = &board->gathering;
     if (gathering->has_sum && crc16(0, gathering->octets, gathering->size) != gathering->sum) return REFUSED_DAMAGED;
-    enum refusal refusal = values_check_text(gathering->key, (const char *)gathering->octets, gathering->size);
+    bool list = keys[gathering->key].type == KEY_TEXTS;
+    enum refusal refusal = list ? read_items(gathering->key, gathering->octets, gathering->size)
+                                : values_check_text(gathering->key, (const char *)gathering->octets, gathering->size);
     if (refusal != REFUSED_NOT) return refusal;
-    bool fits = stagedsettings_put(&board->staged, (uint8_t)gathering->key, gathering->octets, gathering->size);
+    const uint8_t *value = list ? gathering->octets - 1 : gathering->octets;
+    uint16_t size = (uint16_t)(gathering->size + (list && gathering->size > 0 ? 1 : 0));
+    bool fits = stagedsettings_put(&board->staged, (uint8_t)gathering->key, value, size);
     return fits ? REFUSED_NOT : REFUSED_FULL;
 }
 

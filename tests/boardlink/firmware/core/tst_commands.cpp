@@ -55,6 +55,7 @@ private slots:
     void keepsNumbersOfNewerFirmwareThroughACommit();
     void givesTheNetworkNewSettingsAfterACommitAlone();
     void takesTheLongestText();
+    void takesTheLongestList();
     void refusesEveryLineWithOneOctetChanged();
     void answersEachLineOfRubbishOnce();
     void livesThroughRandomOctets();
@@ -222,6 +223,24 @@ void TestCommands::takesTheLongestText()
     bench.hal.fromBoard.clear();
     const QByteArrayList lines = bench.ask(checked("AT+CFG=\"mail.body\"#1"));
     QCOMPARE(lines.constFirst(), checked("+CFG: \"mail.body\",\"" + QByteArray("\\0A\\22\\5C").repeated(341) + "x\"#1"));
+}
+
+void TestCommands::takesTheLongestList()
+{
+    BoardBench bench;
+    bench.ask("ATE0");
+    QByteArrayList items;
+    for (char c = 'a'; c < 'i'; ++c)
+        items << QByteArray(249, c) + "@b.tt"; // 254 octets, of which no line could hold eight
+    const QByteArray octets = items.join('\n');
+    QCOMPARE(octets.size(), 2039);
+    bench.hal.toBoard += "AT+CFGDATA=\"mail.to\",2039,\"" + sumOf(octets) + "\"\r";
+    bench.run(30);
+    bench.hal.toBoard += octets;
+    bench.run(100);
+    QVERIFY(bench.hal.fromBoard.endsWith("\r\n> \r\nOK\r\n"));
+    bench.hal.fromBoard.clear();
+    QCOMPARE(bench.ask("AT+CFG=\"mail.to\"").constFirst(), "+CFG: \"mail.to\",\"" + items.join("\",\"") + '"');
 }
 
 void TestCommands::refusesEveryLineWithOneOctetChanged()
