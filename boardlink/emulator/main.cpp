@@ -15,6 +15,10 @@
 #include "emulatoroptions.h"
 #include "faultcommands.h"
 
+// What libunicorn 2.1 keeps of a closed engine, and never frees, is no fault of this program's.
+extern "C" const char *__lsan_default_suppressions();
+extern "C" const char *__lsan_default_suppressions() { return "leak:libunicorn\n"; }
+
 namespace {
 
 volatile std::sig_atomic_t endAsked = 0;

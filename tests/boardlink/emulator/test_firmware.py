@@ -125,6 +125,7 @@ class Firmware(unittest.TestCase):
                 seen.add('"new"' in name)
             self.assertEqual(seen, {False})
 
+    @unittest.skipIf(os.environ.get("SANITIZED"), "with sanitizers it is several times slower")
     def test_idle_it_takes_less_than_a_twentieth_of_a_core(self):
         with Board("firmware", "--receiver-port", "9") as board:
             self.command(board, "AT")

@@ -15,6 +15,7 @@ TALKS = 5
 
 
 class ManyBoards(unittest.TestCase):
+    @unittest.skipIf(os.environ.get("SANITIZED"), "with sanitizers it is several times slower")
     def test_an_idle_board_takes_less_than_a_twentieth_of_a_core(self):
         with Board("probe") as board:
             board.ask("eready")
