@@ -25,6 +25,8 @@ int runSend(const CommandContext &context);
 int runReceive(const CommandContext &context);
 int runExplain(const CommandContext &context);
 int runDemo(const CommandContext &context);
+int runVirtualBoard(const CommandContext &context);
+int runBoard(const CommandContext &context);
 
 // True where the arguments (without the program's name) ask for a window: none at all, or mails to open (mailto: or .eml).
 bool asksForWindow(const QStringList &arguments);

@@ -11,6 +11,7 @@ namespace postbench {
 
 enum ExitCode : int {
     ExitOk = 0,
+    ExitDifferent = 1, // `board diff`: compared, and not the same
     ExitUsage = 64,
     ExitDataError = 65, // an input that is not what it should be
     ExitNoInput = 66,   // an input file is missing

@@ -101,6 +101,31 @@ constexpr OptionSpec demoOptions[] = {
     {"show-secrets", nullptr, QT_TRANSLATE_NOOP("Cli", "show passwords and tokens in the transcript")},
 };
 
+constexpr OptionSpec boardOptions[] = {
+    {"port", "PATH", QT_TRANSLATE_NOOP("Cli", "the board's serial port; no other is opened"), false, File},
+    {"o", "FILE", QT_TRANSLATE_NOOP("Cli", "with read: write the profile to FILE instead of standard output"), false, File},
+    {"password-file", "FILE", QT_TRANSLATE_NOOP("Cli", "a secret that the board shall have: the first line of FILE"), false, File},
+    {"password-env", "NAME",
+     QT_TRANSLATE_NOOP(
+         "Cli", "a secret that the board shall have: the environment variable NAME; without either it is asked on the terminal")},
+};
+
+constexpr OptionSpec virtualBoardOptions[] = {
+    {"emulate", nullptr,
+     QT_TRANSLATE_NOOP("Cli", "run the chip's own image on an emulated chip, not the firmware as it was built for this computer")},
+    {"image", "FILE", QT_TRANSLATE_NOOP("Cli", "with --emulate: run this image (ELF), not the one that came with the program"),
+     false, File},
+    {"flash", "FILE", QT_TRANSLATE_NOOP("Cli", "keep the board's flash in FILE; without it its settings end with it"), false, File},
+    {"receiver", "PORT",
+     QT_TRANSLATE_NOOP("Cli", "the port of 127.0.0.1 to which port 25 of every name in .test leads (default 2525)")},
+    {"route", "A:P=B:Q", QT_TRANSLATE_NOOP("Cli", "lead the board's connections to port P of address A to port Q of B"), true},
+    {"host", "NAME=A", QT_TRANSLATE_NOOP("Cli", "a name that the board's small network knows, with its address"), true},
+    {"control", "PATH",
+     QT_TRANSLATE_NOOP("Cli", "take words that make faults on this Unix socket: reset, power-cut, link down, rst, dns wrong ..."),
+     false, File},
+    {"baud", "N", QT_TRANSLATE_NOOP("Cli", "pace of the serial line (default 115200); 0: as fast as it goes")},
+};
+
 constexpr OptionSpec common[] = {
     {"json", nullptr, QT_TRANSLATE_NOOP("Cli", "print one JSON object per line")},
     {"lang", "LANGUAGE", QT_TRANSLATE_NOOP("Cli", "speak this language: en, ja or zh_CN (default: the system's)"), false, Words,
@@ -115,6 +140,13 @@ constexpr CommandSpec commands[] = {
     {"explain", "WORDS...", QT_TRANSLATE_NOOP("Cli", "explain a reply line, code, enhanced code, command or EHLO keyword"), {}},
     {"demo", nullptr, QT_TRANSLATE_NOOP("Cli", "send a mail to the built-in receiver and show both sides; needs nothing else"),
      demoOptions},
+    {"board", "ACTION...",
+     QT_TRANSLATE_NOOP("Cli",
+                       "provision a board over its serial line: list, info, read, diff FILE, write FILE, set KEY=VALUE..., send, "
+                       "result, watch, reset"),
+     boardOptions},
+    {"virtual-board", nullptr,
+     QT_TRANSLATE_NOOP("Cli", "start a board without hardware on a pseudo terminal; the first line says which"), virtualBoardOptions},
 };
 
 } // namespace

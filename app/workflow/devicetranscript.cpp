@@ -31,7 +31,8 @@ void DeviceTranscript::take(const DeviceEvent &event)
             line.secrets = {{line.text.size(), size}};
             line.text += QByteArray(size, '*');
         }
-        return begin(std::move(line), event.text.size());
+        // What follows a secret comes in `more`, however short the line is.
+        return begin(std::move(line), event.secret > 0 ? longestPiece : event.text.size());
     }
     case Kind::Data: return begin({at, true, action::Write::Content::Body, event.text, {}}, event.text.size());
     case Kind::Stage:
@@ -52,6 +53,7 @@ void DeviceTranscript::take(const DeviceEvent &event)
             return note(at, TranscriptLine::Note::Failed, result.stage + ", " + result.fault);
         return;
     }
+    case Kind::Lost: return note(at, TranscriptLine::Note::None, "lost: " + QByteArray::number(event.lost));
     case Kind::Recipient: // its reply was a line already
     case Kind::More:
     case Kind::Other: return;

@@ -10,6 +10,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace postbench {
 
 struct ProvisionBoard::Private {
@@ -29,12 +31,15 @@ ProvisionBoard::ProvisionBoard(SecretStore *secrets, QObject *parent) : QObject(
     d->store = secrets;
     if (!secrets) return;
     connect(secrets, &SecretStore::found, this, [this](const QString &id, const std::optional<QString> &secret) {
-        for (const QByteArray key : std::as_const(d->looking)) { // a copy: it is taken out of the list
-            if (boardSecretId(d->scope, QString::fromUtf8(key)) != id) continue;
-            d->looking.removeOne(key);
-            if (secret) return give(key, secret, false);
-            return void(emit secretRequested(QString::fromUtf8(key)));
-        }
+        const auto found = std::ranges::find_if(
+            d->looking, [&](const QByteArray &key) { return boardSecretId(d->scope, QString::fromUtf8(key)) == id; });
+        if (found == d->looking.end()) return;
+        const QByteArray key = *found;
+        d->looking.erase(found);
+        if (secret)
+            give(key, secret, false);
+        else
+            emit secretRequested(QString::fromUtf8(key));
     });
 }
 

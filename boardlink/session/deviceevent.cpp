@@ -11,15 +11,16 @@ namespace {
 using Kind = DeviceEvent::Kind;
 
 constexpr std::pair<const char *, Kind> kindWords[] = {
-    {"boot", Kind::Boot},   {"stage", Kind::Stage},  {"in", Kind::In},         {"out", Kind::Out},
-    {"data", Kind::Data},   {"more", Kind::More},    {"socket", Kind::Socket}, {"recipient", Kind::Recipient},
-    {"retry", Kind::Retry}, {"result", Kind::Result}};
+    {"boot", Kind::Boot},   {"stage", Kind::Stage}, {"in", Kind::In},         {"out", Kind::Out},
+    {"data", Kind::Data},   {"more", Kind::More},   {"socket", Kind::Socket}, {"recipient", Kind::Recipient},
+    {"retry", Kind::Retry}, {"lost", Kind::Lost},   {"result", Kind::Result}};
 
 bool takeValues(DeviceEvent &event, const QList<BoardValue> &values)
 {
     const auto at = [&](qsizetype i) { return values.value(i); };
     switch (event.kind) {
     case Kind::Result: event.result = MailResult::of(values, 2); return event.result.has_value();
+    case Kind::Lost: event.lost = at(2).number; return at(2).isNumber();
     case Kind::Retry:
         event.attempt = at(2).number;
         event.seconds = at(3).number;

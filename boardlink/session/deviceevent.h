@@ -28,7 +28,7 @@ struct MailResult {
 };
 
 struct DeviceEvent {
-    enum class Kind { Boot, Stage, In, Out, Data, More, Socket, Recipient, Retry, Result, Other };
+    enum class Kind { Boot, Stage, In, Out, Data, More, Socket, Recipient, Retry, Lost, Result, Other };
     Kind kind = Kind::Other;
     quint32 atMs = 0;    // since the board's start
     QByteArray text;     // a line; the word of Boot (its reason), Stage and Socket; the address of Recipient
@@ -38,6 +38,7 @@ struct DeviceEvent {
     QByteArray reply;    // Recipient: the reply's text
     quint32 attempt = 0; // Retry: the attempt to come
     quint32 seconds = 0; // Retry: until then
+    quint32 lost = 0;    // Lost: events that the line had no room for
     QByteArray firmware; // Boot
     std::optional<MailResult> result;
     QByteArray raw; // all values as on the line

@@ -75,6 +75,7 @@ void Provisioner::State::takeEvent(const BoardLine &line)
         if (knowsBoard) ++outcome.lostEvents;
         return;
     }
+    outcome.lostEvents += int(event->lost);
     if (knowsBoard || boot) out.push_back(boardaction::Device{*event});
     if (boot)
         restarted(*event);

@@ -25,6 +25,8 @@ void Provisioner::State::hasListing(const Answer &answer)
         if (++listings >= mostListings) return fail(BoardFault::ListIncomplete);
         return ask({.text = "AT+LIST", .expectsLines = true}, &State::hasListing);
     }
+    // Until the first commit the board makes itself another salt at each start.
+    if (outcome.capabilities) outcome.capabilities->salt = QByteArray::fromHex(answer.lines.constFirst().values.value(5).text);
     outcome.settings = settings;
     outcome.digest = settings.digest();
     if (stage == BoardStage::ReadBack) return compareKept();

@@ -78,6 +78,7 @@ struct Provisioner::State {
     void beginWriting();
     void hasBegun(const Answer &answer);
     void stageNext();
+    void hasEmptied(const Answer &answer);
     void hasStaged(const Answer &answer);
     void hasChecked(const Answer &answer);
     void hasCommitted(const Answer &answer);
@@ -133,6 +134,8 @@ struct Provisioner::State {
     QList<SettingsDifference> written; // by a commit that was sent
     BoardSettings expected;            // after the commit
     qsizetype staged = 0;
+    QList<QByteArray> emptyFirst; // keys whose old value leaves no room for the new one
+    bool emptied = false;         // the one that is staged next
     bool committing = false;
     int refusedCommits = 0;
 

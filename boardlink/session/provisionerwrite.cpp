@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Writing: the differences alone, staged in one transaction, committed by digest, read back (PROTOCOL.md sections 2 and 4).
+#include "boardrequest.h"
 #include "provisionerstate.h"
 
 namespace postbench {
@@ -16,6 +17,7 @@ void Provisioner::State::beginWriting()
     enter(BoardStage::Write, 0, int(outcome.differences.size()));
     committing = false;
     staged = 0;
+    emptied = false;
     written = outcome.differences;
     expected = *outcome.settings;
     for (const SettingsDifference &difference : written)
@@ -36,9 +38,16 @@ void Provisioner::State::stageNext()
         return ask({.text = "AT+CHECK", .repeatWhenDamaged = false}, &State::hasChecked);
     }
     const QByteArray &name = written[staged].key;
+    if (emptyFirst.contains(name) && !std::exchange(emptied, true))
+        return ask({.text = "AT+CFG=" + boardString(name) + ",\"\"", .repeatWhenDamaged = false}, &State::hasEmptied);
     const auto wish = std::ranges::find(wanted, name, &WantedSetting::key);
     const auto request = stageRequest(*outcome.capabilities->find(name), wish->written, outcome.capabilities->line);
     ask({.text = request->text, .payload = request->payload, .repeatWhenDamaged = false}, &State::hasStaged);
+}
+
+void Provisioner::State::hasEmptied(const Answer &answer)
+{
+    if (isGood(answer)) stageNext();
 }
 
 void Provisioner::State::hasStaged(const Answer &answer)
@@ -46,11 +55,17 @@ void Provisioner::State::hasStaged(const Answer &answer)
     if (answer.kind == Answer::Kind::Refused) {
         // 61: octets of a payload were lost; 100: they came damaged.
         if (answer.error == 61 || answer.error == 100) return startAgain(BoardFault::Noisy, 8);
-        outcome.key = written[staged].key;
+        const QByteArray name = written[staged].key;
+        if (answer.error == 20 && !emptyFirst.contains(name)) { // a long value needs room beside the old one
+            emptyFirst.append(name);
+            return beginWriting();
+        }
+        outcome.key = name;
         return abandon(BoardFault::Refused, answer.error);
     }
     if (!isGood(answer)) return;
     ++staged;
+    emptied = false;
     enter(BoardStage::Write, int(staged), int(written.size()));
     stageNext();
 }

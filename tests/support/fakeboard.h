@@ -35,6 +35,7 @@ public:
                     {"mail.body", "text,0,1024", "\"Hello\""},
                     {"lamp.colour", "colour,red,blue", "red"}}; // a type that hosts do not know
     QByteArray serial = "0008DC010203";
+    QByteArray salt = "0102030405060708"; // another after a restart, until settings were stored
     int protocol = 1;
     bool echo = true;
     int events = 1;
@@ -47,6 +48,7 @@ public:
     int refuseCommits = 0;   // so many commits get error 3
     QByteArray checkSays;    // `"key",50`: AT+CHECK refuses
     QByteArray refuseKey;    // writes of it get error 50
+    bool crowded = false;    // a payload needs the old value gone
     bool forgets = false;    // a commit says OK and keeps nothing
     bool listsBadly = false; // with a wrong digest
     bool ignoresReset = false;
@@ -187,7 +189,7 @@ private:
         say("+CAP: \"protocol\"," + QByteArray::number(protocol));
         say("+CAP: \"line\",512");
         say("+CAP: \"settings\",3584");
-        say("+CAP: \"salt\",\"0102030405060708\"");
+        say("+CAP: \"salt\",\"" + salt + '"');
         say("+CAP: \"keys\"," + QByteArray::number(keys.size()));
         ok();
     }
@@ -197,14 +199,14 @@ private:
             say("+CFG: \"" + key.name + "\"," + key.limits);
         ok();
     }
-    static QByteArray shown(const Key &key)
+    QByteArray shown(const Key &key) const
     {
         if (!key.secret) return key.value;
         if (key.value.isEmpty()) return "unset";
-        const QByteArray salted = QByteArray::fromHex("0102030405060708") + key.name + QByteArray(1, '\0') + key.value;
+        const QByteArray salted = QByteArray::fromHex(salt) + key.name + QByteArray(1, '\0') + key.value;
         return "set,\"" + QCryptographicHash::hash(salted, QCryptographicHash::Sha256).first(6).toHex() + '"';
     }
-    static QByteArray digest(const QList<Key> &of)
+    QByteArray digest(const QList<Key> &of) const
     {
         QByteArray text;
         for (const Key &key : of)
@@ -213,7 +215,7 @@ private:
     }
     void list()
     {
-        say("+LIST: \"Postbench board\",1,\"W7500\",\"0.1.0\",\"" + serial + "\",\"0102030405060708\"");
+        say("+LIST: \"Postbench board\",1,\"W7500\",\"0.1.0\",\"" + serial + "\",\"" + salt + '"');
         for (const Key &key : keys)
             say("+CFG: \"" + key.name + "\"," + shown(key));
         say("+END: " + QByteArray::number(keys.size()) + ",\"" + (listsBadly ? QByteArray(32, '0') : digest(keys)) + '"');
@@ -253,6 +255,8 @@ private:
         const QList<QByteArray> parts = rest.split(',');
         if (parts.size() != 3 || parts[0].size() < 2 || parts[2].size() != 6) return fail(50);
         m_payloadKey = parts[0].sliced(1).chopped(1);
+        // The new value must fit beside the old one.
+        if (crowded && std::ranges::find(m_staged, m_payloadKey, &Key::name)->value != "\"\"") return fail(20);
         m_payloadCheck = parts[2].sliced(1).chopped(1);
         m_payloadLeft = parts[1].toInt();
         m_payload.clear();
@@ -321,6 +325,7 @@ private:
     }
     void restart(const QByteArray &reason)
     {
+        if (commits == 0) salt = "1112131415161718";
         echo = true;
         events = 1;
         m_begun = m_blocked = false;

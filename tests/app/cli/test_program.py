@@ -10,7 +10,7 @@ import unittest
 from running import ProgramTest
 
 SOURCE = pathlib.Path(__file__).resolve().parents[3]
-SUBCOMMANDS = ["send", "receive", "explain", "demo"]
+SUBCOMMANDS = ["send", "receive", "explain", "demo", "board"]
 
 
 class Program(ProgramTest):

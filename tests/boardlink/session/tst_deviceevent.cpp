@@ -38,6 +38,7 @@ private slots:
         QCOMPARE(recipient->reply, "no such user");
         QCOMPARE(heard("1402,retry,2,60")->attempt, 2u);
         QCOMPARE(heard("1402,retry,2,60")->seconds, 60u);
+        QCOMPARE(heard("1410,lost,12")->lost, 12u);
         QCOMPARE(heard("1402,colour,\"red\"")->kind, Kind::Other); // newer firmware
     }
     void readsAResult()

@@ -123,6 +123,15 @@ private slots:
         QCOMPARE(outcome.verdict, Verdict::Done);
         QCOMPARE(run.board.valueOf("mail.body"), '"' + body + '"');
     }
+    void aLongTextMakesRoomForItself()
+    {
+        ProvisionerRun run;
+        run.board.crowded = true;
+        const QByteArray body(1000, 'x');
+        QCOMPARE(done(run, job(BoardJob::Kind::Write, "smtp.port = 26\nmail.body = " + body + '\n')).verdict, Verdict::Done);
+        QCOMPARE(run.board.valueOf("mail.body"), '"' + body + '"');
+        QCOMPARE(run.board.valueOf("smtp.port"), "26");
+    }
     void secretsAreAskedForOnceAndNeverGuessed()
     {
         ProvisionerRun run;

@@ -91,7 +91,8 @@ private slots:
         QFETCH(bool, toBoard);
         const Lengths lengths = wholeRun();
         const qsizetype size = toBoard ? lengths.toBoard : lengths.fromBoard;
-        for (qsizetype at = 0; at < size; ++at) {
+        const bool everyOctet = LineFault::Kind(kind) == LineFault::Kind::Lost || LineFault::Kind(kind) == LineFault::Kind::Flipped;
+        for (qsizetype at = 0; at < size; at += everyOctet ? 1 : 3) {
             ProvisionerRun run;
             run.secrets = {{"smtp.password", "hunter2"}};
             run.fault = {LineFault::Kind(kind), toBoard, at};
@@ -101,11 +102,12 @@ private slots:
             };
             const QString fault = judge(run);
             QVERIFY2(fault.isEmpty(), qPrintable(QStringLiteral("octet %1: %2").arg(at).arg(fault)));
-            QVERIFY2(outcome.verdict == Verdict::Done, qPrintable(QStringLiteral("octet %1 hinders: %2 at %3 by %4")
-                                                                      .arg(at)
-                                                                      .arg(QLatin1StringView(boardVerdictWord(outcome.verdict)),
-                                                                           QLatin1StringView(boardStageWord(outcome.stage)),
-                                                                           QLatin1StringView(boardFaultWord(outcome.fault)))));
+            QVERIFY2(outcome.verdict == Verdict::Done,
+                     qPrintable(QStringLiteral("octet %1 hinders: %2 at %3 by %4")
+                                    .arg(at)
+                                    .arg(QLatin1StringView(boardVerdictWord(outcome.verdict)),
+                                         QLatin1StringView(boardStageWord(outcome.stage)),
+                                         QLatin1StringView(boardFaultWord(outcome.fault)))));
         }
     }
 
