@@ -26,11 +26,12 @@ class SerialLine(unittest.TestCase):
 
     def test_a_burst_is_received_whole_by_interrupt(self):
         lines = [f"{number:02} " + "x" * 40 for number in range(10)]
-        with Board("probe") as board:
-            board.send("".join(f"e{line}\n" for line in lines).encode())
-            self.assertEqual([board.receive().decode().rstrip() for _ in lines], lines)
-            self.assertEqual(board.ask("l"), "ok")
-            self.assertEqual(board.stats()["uart-overruns"], 0)
+        for name in ("wizwiki-w7500p", "wizwiki-w7500"):
+            with self.subTest(name), Board("probe", "--board", name) as board:
+                board.send("".join(f"e{line}\n" for line in lines).encode())
+                self.assertEqual([board.receive().decode().rstrip() for _ in lines], lines)
+                self.assertEqual(board.ask("l"), "ok")
+                self.assertEqual(board.stats()["uart-overruns"], 0)
 
     def test_a_burst_loses_octets_without_interrupt_and_says_so(self):
         text = b"0123456789abcdefghijklmnopqrstuvwxyz" * 3
