@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The firmware's own image on the emulated chip: it answers, gets its address, sends its mail, and bears a power cut."""
 
+import contextlib
 import os
 import pathlib
 import tempfile
@@ -75,15 +76,24 @@ class Firmware(unittest.TestCase):
             self.assertIn("at 10.0.2.15.", mailbox.mails[0])
             self.assertEqual(board.stats()["faults"], 0)
 
-    def test_nobody_who_gives_addresses(self):
-        with Board("firmware", "--receiver-port", "9") as board:
-            board.order("dhcp silent")
-            board.order("reset")
-            board.wait_for(starts=2)
-            board.let_pass(200)
-            self.command(board, "AT+SMTPSEND")
-            told = self.command(board, "AT+STATE?")
-            self.assertNotIn("10.0.2.15", told)
+    def test_faults_of_the_network_are_named(self):
+        wanted = {"dns wrong": b'"dns","no-dns"', "dns refuses": b'"dns","no-dns"', "dns silent": b'"dns","no-dns"',
+                  "dhcp silent": b'"dhcp","no-address"'}
+        with contextlib.ExitStack() as all_boards:
+            # At once: each waits for its own time limit, the longest 30 s.
+            boards = {fault: all_boards.enter_context(Board("firmware", "--receiver-port", "9")) for fault in wanted}
+            for fault, board in boards.items():
+                self.assertEqual(board.order(fault), "ok")
+                board.order("reset")
+                board.let_pass(200)
+                self.assertIn("OK", self.command(board, 'AT+CFG="send.retry",0'))
+                self.assertIn("OK", self.command(board, "AT&W"))
+                board.send(b"AT+SMTPSEND\r")
+            for fault, board in boards.items():
+                with self.subTest(fault):
+                    board.receive(b",result,", patience=100)
+                    self.assertIn(b",failed," + wanted[fault], board.receive(b"\r\n"))
+                    self.assertIn("OK", self.command(board, "AT"))
 
     def test_a_link_that_is_down_is_told(self):
         with Board("firmware") as board:
