@@ -6,7 +6,7 @@ _postbench() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        COMPREPLY=($(compgen -W 'send receive explain demo --help --version' -- "$word"))
+        COMPREPLY=($(compgen -W 'send receive explain demo board virtual-board --help --version' -- "$word"))
         return
     fi
     case $command in
@@ -79,6 +79,27 @@ _postbench() {
         --lang) COMPREPLY=($(compgen -W 'en ja zh_CN' -- "$word")); return ;;
         esac
         COMPREPLY=($(compgen -W '--show-secrets --json --lang --help --version' -- "$word")) ;;
+    board)
+        case $before in
+        --port) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+        -o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+        --password-file) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+        --password-env) return ;;
+        --lang) COMPREPLY=($(compgen -W 'en ja zh_CN' -- "$word")); return ;;
+        esac
+        COMPREPLY=($(compgen -W '--port -o --password-file --password-env --json --lang --help --version' -- "$word")) ;;
+    virtual-board)
+        case $before in
+        --image) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+        --flash) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+        --receiver) return ;;
+        --route) return ;;
+        --host) return ;;
+        --control) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+        --baud) return ;;
+        --lang) COMPREPLY=($(compgen -W 'en ja zh_CN' -- "$word")); return ;;
+        esac
+        COMPREPLY=($(compgen -W '--emulate --image --flash --receiver --route --host --control --baud --json --lang --help --version' -- "$word")) ;;
     esac
 }
 complete -F _postbench postbench
