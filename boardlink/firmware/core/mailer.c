@@ -112,7 +112,8 @@ void mailer_end_attempt(struct mailer *mailer)
     network_forget(mailer->network);
     mailer->pause = pause_of(mailer);
     mailer_enter(mailer, MAILER_PAUSING);
-    if (mailer->observer->retry != NULL) mailer->observer->retry(mailer->observer->context, mailer->result.attempt, mailer->pause);
+    const uint8_t next = (uint8_t)(mailer->result.attempt + 1);
+    if (mailer->observer->retry != NULL) mailer->observer->retry(mailer->observer->context, next, mailer->pause);
 }
 
 void mailer_fail(struct mailer *mailer, enum mail_fault fault)

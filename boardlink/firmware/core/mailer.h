@@ -81,7 +81,7 @@ struct mail_observer {
     void (*recipient)(void *context, struct text address, uint16_t code, const char *enhanced, struct text text);
     void (*socket)(void *context, enum hal_socket_state state);
     void (*result)(void *context, const struct mail_result *result);
-    // The attempt of that number (1: the first) failed for now; the next begins in so many seconds.
+    // An attempt failed for now; that of this number (2: the second) begins in so many seconds.
     void (*retry)(void *context, uint8_t attempt, uint32_t seconds);
 };
 
