@@ -125,7 +125,7 @@ int runVirtualBoard(const CommandContext &context)
     if (context.options.has("image")) return context.fail({ExitUsage, Cli::tr("--image goes with --emulate alone.")});
     const VirtualBoardEnd end = VirtualBoardLife::run(*settings, [&](const QString &path) {
         if (context.json)
-            context.terminal.line(jsonLine(QJsonObject{{Text("type"), Text("board")}, {Text("path"), path}}));
+            context.terminal.line(jsonLine(QJsonObject{{Text("type"), Text("virtualBoard")}, {Text("path"), path}}));
         else
             context.terminal.line(path);
         context.terminal.flush();
