@@ -171,6 +171,8 @@ QString boardValueText(const QByteArray &raw, bool secret)
     const auto items = boardItems(raw);
     if (!items) return QString::fromUtf8(raw);
     if (items->isEmpty()) return QCoreApplication::translate("explain", "(none)", "an empty list of a board");
+    if (*items == QList<QByteArray>{QByteArray()})
+        return QCoreApplication::translate("explain", "(empty)", "an empty text of a board");
     return QString::fromUtf8(items->join(", ")).replace(u'\n', QStringLiteral("\\n"));
 }
 

@@ -15,10 +15,15 @@ void DeviceTranscript::take(const DeviceEvent &event)
 {
     using Kind = DeviceEvent::Kind;
     const Transcript::Micro at = timeOf(event);
+    const bool inMessage = m_line && m_line->content == action::Write::Content::Body;
     if (event.kind == Kind::More) {
         if (!m_line) return;
         m_line->text += event.text;
-        if (event.text.size() < longestPiece) flush();
+        if (event.text.size() < longestPiece && !inMessage) flush();
+        return;
+    }
+    if (event.kind == Kind::Data && inMessage) { // the message is one piece: what prints it does so once
+        m_line->text += "\r\n" + event.text;
         return;
     }
     flush();
@@ -34,7 +39,7 @@ void DeviceTranscript::take(const DeviceEvent &event)
         // What follows a secret comes in `more`, however short the line is.
         return begin(std::move(line), event.secret > 0 ? longestPiece : event.text.size());
     }
-    case Kind::Data: return begin({at, true, action::Write::Content::Body, event.text, {}}, event.text.size());
+    case Kind::Data: return begin({at, true, action::Write::Content::Body, event.text, {}}, longestPiece);
     case Kind::Stage:
         // The stages of the session itself show in its lines.
         if (event.text == "link" || event.text == "dhcp" || event.text == "dns" || event.text == "connect")

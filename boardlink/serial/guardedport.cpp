@@ -46,6 +46,7 @@ struct GuardedPort::Private {
 
 QString canonicalPortPath(const QString &path)
 {
+    if (path.isEmpty()) return {};
     return QFileInfo(path.contains(u'/') ? path : QStringLiteral("/dev/") + path).canonicalFilePath();
 }
 

@@ -4,7 +4,6 @@
 // The serial ports that the system has, read from sysfs alone. (QSerialPortInfo opens the ports of a PC's own UART to ask them.)
 #include "portscan.h"
 
-#include <QCollator>
 #include <QDir>
 #include <QFile>
 #include <QHash>
@@ -48,6 +47,15 @@ void takeUsb(PortFacts &facts, QDir folder)
     }
 }
 
+// ttyUSB9 before ttyUSB10.
+std::pair<QString, int> naturalOrder(const QString &path)
+{
+    qsizetype end = path.size();
+    while (end > 0 && path[end - 1].isDigit())
+        --end;
+    return {path.first(end), path.sliced(end).toInt()};
+}
+
 QHash<QString, QString> stableNames(const QString &dev)
 {
     QHash<QString, QString> names;
@@ -84,10 +92,8 @@ QList<PortFacts> scanPorts(const QString &sysfs, const QString &dev)
         facts.score = portScore(facts.vendor, facts.model);
         ports.append(facts);
     }
-    QCollator natural;
-    natural.setNumericMode(true);
-    std::ranges::stable_sort(ports, [&natural](const PortFacts &one, const PortFacts &other) {
-        return one.score != other.score ? one.score > other.score : natural.compare(one.path, other.path) < 0;
+    std::ranges::stable_sort(ports, [](const PortFacts &one, const PortFacts &other) {
+        return one.score != other.score ? one.score > other.score : naturalOrder(one.path) < naturalOrder(other.path);
     });
     return ports;
 }

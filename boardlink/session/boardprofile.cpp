@@ -105,8 +105,11 @@ private:
 
 QByteArray entryText(const BoardProfile::Entry &entry)
 {
-    if (!entry.isBlock) return entry.key + " = " + writeValue(entry.items.value(0), false);
     QByteArray text = entry.key + " =";
+    if (!entry.isBlock) {
+        const QByteArray value = writeValue(entry.items.value(0), false);
+        return value.isEmpty() ? text : text + ' ' + value;
+    }
     for (const QByteArray &item : entry.items)
         text += "\n    " + writeValue(item, true);
     return text;

@@ -124,6 +124,7 @@ private slots:
         QCOMPARE(boardValueText("\"a \\22b\\22\"", false), QStringLiteral("a \"b\""));
         QCOMPARE(boardValueText("\"a@b\",\"c@d\"", false), QStringLiteral("a@b, c@d"));
         QCOMPARE(boardValueText("", false), QStringLiteral("(none)"));
+        QCOMPARE(boardValueText("\"\"", false), QStringLiteral("(empty)"));
         QCOMPARE(boardValueText("\"one\\0Atwo\"", false), QStringLiteral("one\\ntwo"));
         QCOMPARE(boardValueText("unset", true), QStringLiteral("not set"));
         QCOMPARE(boardValueText("set,\"055bb9502672\"", true), QStringLiteral("set"));

@@ -124,9 +124,11 @@ private slots:
         QSignalSpy finished(&link, &SerialLink::finished);
         std::optional<BoardOutcome> outcome;
         connect(&link, &SerialLink::finished, this, [&outcome](const BoardOutcome &one) { outcome = one; });
+        connect(&link, &SerialLink::progressed, this, [&pty, busy](BoardStage stage) {
+            if (busy && stage == BoardStage::Identify) pty.deaf = true;
+        });
         link.open(pty.path());
         QTRY_COMPARE_WITH_TIMEOUT(link.stage(), busy ? BoardStage::Identify : BoardStage::Watch, 10000);
-        pty.deaf = true;
         QElapsedTimer since;
         since.start();
         const qint64 cpu = cpuMilliseconds();

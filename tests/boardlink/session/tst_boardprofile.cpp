@@ -118,6 +118,8 @@ private slots:
                  "    \"\"\n"
                  "    three\n");
         settings.set("smtp.password", "unset");
+        settings.set("mail.to", "");
+        QVERIFY(BoardProfile::of(settings, capabilities()).toText().contains("mail.to =\n"));
         QVERIFY(BoardProfile::of(settings, capabilities()).toText().contains("smtp.password = unset\n"));
     }
     void whatWasReadAsksForNoChange()

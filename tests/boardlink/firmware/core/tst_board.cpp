@@ -112,6 +112,14 @@ void TestBoard::staysAwakeWhileItHasSomethingToSay()
 void TestBoard::maySleepWhileThePortTakesNothing()
 {
     BoardBench bench;
+    bench.hal.writeRoom = 0;
+    bench.run(50); // an event waits
+    QVERIFY2(idleFor(bench) >= 5 && idleFor(bench) <= 20, qPrintable(QString::number(idleFor(bench))));
+    bench.hal.writeRoom = 5;
+    bench.run(50); // and now it is half out
+    QCOMPARE(bench.hal.fromBoard.size(), 5);
+    QVERIFY2(idleFor(bench) >= 5 && idleFor(bench) <= 20, qPrintable(QString::number(idleFor(bench))));
+    bench.hal.writeRoom = 100000;
     bench.run(50);
     bench.hal.writeRoom = 0;
     bench.hal.toBoard += "AT+LIST\r";

@@ -50,6 +50,7 @@ private slots:
     void sendsNothingWhenTheStartIsOverAndBootIsSet();
     void sendsInAnInterval();
     void keepsTheIntervalWhereTheClockBeginsAgain();
+    void doesNotDriftWhereStepsAreSeldom();
     void takesSeveralThatFellDueForOne();
     void beginsTheIntervalAnewAfterACommit();
     void sendsWhenAnInputGoesLow();
@@ -97,6 +98,19 @@ void TestTriggers::keepsTheIntervalWhereTheClockBeginsAgain()
     Bench bench(SEND_ON_INTERVAL, 10, 0xFFFFFFFFu - 14999);
     const QList<uint32_t> expected{10000, 20000, 30000};
     QCOMPARE(bench.mailsWithin(35000), expected);
+}
+
+void TestTriggers::doesNotDriftWhereStepsAreSeldom()
+{
+    Bench bench(SEND_ON_INTERVAL, 10);
+    QList<uint32_t> mails;
+    mail_trigger trigger;
+    for (; bench.hal.now < 65000; bench.hal.now += 999) {
+        triggers_step(&bench.triggers);
+        if (triggers_take(&bench.triggers, &trigger)) mails << bench.hal.now;
+    }
+    const QList<uint32_t> expected{10989, 20979, 30969, 40959, 50949, 60939};
+    QCOMPARE(mails, expected);
 }
 
 void TestTriggers::takesSeveralThatFellDueForOne()
