@@ -162,10 +162,11 @@ void InboxModel::takeWaiting()
     time.start();
     QList<std::shared_ptr<const Row>> fresh;
     do
-        fresh.prepend(rowFor(m_waiting.takeFirst()));
+        fresh.append(rowFor(m_waiting.takeFirst()));
     while (!m_waiting.isEmpty() && m_spent + time.nsecsElapsed() < shareOfATurn / 2); // the views take their part too
     beginInsertRows({}, 0, static_cast<int>(fresh.size()) - 1);
-    m_rows = fresh + m_rows;
+    for (const auto &row : std::as_const(fresh))
+        m_rows.prepend(row);
     endInsertRows();
     m_spent += time.nsecsElapsed();
 }

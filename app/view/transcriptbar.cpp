@@ -154,6 +154,9 @@ void TranscriptBar::retranslate()
     m_next->setShortcut(QKeySequence::FindNext);
     describe(m_copy, tr("Cop&y"), tr("Copies lines, or the sending as a command line for another program"));
     describe(m_save, tr("E&xport"), tr("Saves the transcript as text, HTML or JSON lines; secrets stay masked"));
+    // The arrow of a button with a menu is drawn into its corner, over the last letter where there is no more room.
+    for (QToolButton *button : {m_copy, m_save})
+        button->setMinimumWidth(button->sizeHint().width() + button->fontMetrics().averageCharWidth());
     // Without a letter of its own: nobody shows a password by a slip of the hand.
     describe(m_secrets, tr("Secrets"), tr("Shows passwords and tokens as they were sent, until the next sending"));
     describe(m_copyLines, tr("&Selected lines"), tr("Copies the selected lines, or all where none is selected"));

@@ -77,6 +77,11 @@ public:
         window.inboxPage()->list()->selectRow(1);
         all = take(window, QStringLiteral("inbox") + name) && all;
         fixture.inbox.clear();
+        window.setReceiverState({.running = true,
+                                 .port = 2525,
+                                 .tlsPort = 2465,
+                                 .storedIn = QStringLiteral("/home/ada/Mail/postbench/received"),
+                                 .error = {}});
         all = take(window, QStringLiteral("inbox-empty") + name) && all;
         ProfileDialog dialog(&fixture.profiles, fixture.profiles.at(1).id, &window);
         dialog.show();
