@@ -11,6 +11,7 @@ namespace {
 uint32_t idleFor(BoardBench &bench)
 {
     uint32_t milliseconds = 0;
+    board_step(&bench.board()); // time went on since the last one
     return board_is_idle(&bench.board(), &milliseconds) ? milliseconds : 0;
 }
 
@@ -93,7 +94,8 @@ void TestBoard::maySleepWhenThereIsNothingToDo()
 void TestBoard::staysAwakeWhileItHasSomethingToSay()
 {
     BoardBench bench;
-    QCOMPARE(idleFor(bench), 0u); // the boot event
+    uint32_t unused = 0;
+    QVERIFY(!board_is_idle(&bench.board(), &unused)); // the boot event
     bench.run(50);
     bench.hal.writeLimit = 4;
     bench.hal.toBoard += "ATI\r";
