@@ -53,19 +53,26 @@ static void drop_address(struct network *network)
     networktime_stop(network);
 }
 
-// The settings' DNS servers, or those of the lease.
+static void add_server(struct network_state *state, const uint8_t ip[4])
+{
+    if (octets_are_zero(ip, 4) || state->dns_count == 3) return;
+    for (uint8_t i = 0; i < state->dns_count; ++i)
+        if (octets_equal(state->dns[i], ip, 4)) return;
+    octets_copy(state->dns[state->dns_count++], ip, 4);
+}
+
+// The settings' DNS servers, then those of the lease.
 static void choose_servers(struct network *network)
 {
     const struct dhcp_lease *lease = &network->dhcp.lease;
-    uint8_t count = 0;
-    for (int i = 0; i < settings_count(&network->settings, KEY_NET_DNS) && count < 3; ++i) {
-        uint8_t *server = network->state.dns[count];
-        if (settings_address(&network->settings, KEY_NET_DNS, i, server) && !octets_are_zero(server, 4)) ++count;
+    const int count = settings_count(&network->settings, KEY_NET_DNS);
+    network->state.dns_count = 0;
+    for (int i = 0; i < count; ++i) {
+        uint8_t ip[4];
+        if (settings_address(&network->settings, KEY_NET_DNS, i, ip)) add_server(&network->state, ip);
     }
-    for (uint8_t i = 0; network->wish.dhcp && count == 0 && i < lease->dns_count; ++i)
-        octets_copy(network->state.dns[i], lease->dns[i], 4);
-    if (network->wish.dhcp && count == 0) count = lease->dns_count;
-    network->state.dns_count = count;
+    for (uint8_t i = 0; network->wish.dhcp && i < lease->dns_count; ++i)
+        add_server(&network->state, lease->dns[i]);
 }
 
 static void begin(struct network *network)

@@ -59,15 +59,21 @@ void smtp_queue(struct smtp *smtp, const struct at_writer *writer, bool is_secre
     smtp->out_size = (uint16_t)(writer->size + 2);
 }
 
-// A name that cannot stand in a command gives way to the address, which RFC 5321 section 4.1.4 has for this.
+static bool is_usable(struct text name)
+{
+    for (uint16_t i = 0; i < name.size; ++i)
+        if (name.octets[i] <= ' ' || name.octets[i] >= 0x7F) return false;
+    return name.size > 0;
+}
+
+// Its own name, or the board's; what cannot stand in a command gives way to the address (RFC 5321 section 4.1.4).
 static void greet(struct smtp *smtp, enum smtp_state state)
 {
     struct at_writer writer = smtp_command(smtp, state);
-    const struct text name = settings_text(smtp->task.settings, KEY_SMTP_HELO);
-    bool usable = name.size > 0;
-    for (uint16_t i = 0; i < name.size; ++i)
-        if (name.octets[i] <= ' ' || name.octets[i] >= 0x7F) usable = false;
+    struct text name = settings_text(smtp->task.settings, KEY_SMTP_HELO);
+    if (!is_usable(name)) name = settings_text(smtp->task.settings, KEY_BOARD_NAME);
     at_put(&writer, state == SMTP_EHLO ? "EHLO " : "HELO ");
+    const bool usable = is_usable(name);
     if (usable) at_put_octets(&writer, name.octets, name.size);
     for (int i = 0; i < 4 && !usable; ++i) {
         at_put(&writer, i == 0 ? "[" : ".");

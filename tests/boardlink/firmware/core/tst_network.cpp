@@ -113,14 +113,18 @@ private slots:
         QCOMPARE(QByteArray(reinterpret_cast<const char *>(net.state().dns), 8).toHex(), QByteArray("0808080809090909"));
     }
 
-    void prefersItsOwnDnsServers()
+    void asksItsOwnDnsServersFirst()
     {
         Net net;
-        net.settings.text(KEY_NET_DNS, QByteArray::fromHex("0409090909"));
+        net.settings.text(KEY_NET_DNS, QByteArray::fromHex("0409090909040a000203"));
         net.configure();
         net.run(500);
-        QCOMPARE(int(net.state().dns_count), 1);
-        QCOMPARE(int(net.state().dns[0][0]), 9);
+        QCOMPARE(int(net.state().dns_count), 2); // that of the lease is one of them
+        QCOMPARE(QByteArray(reinterpret_cast<const char *>(net.state().dns), 8).toHex(), QByteArray("090909090a000203"));
+        net.settings.text(KEY_NET_DNS, QByteArray::fromHex("0408080808"));
+        net.configure();
+        QCOMPARE(int(net.state().dns_count), 2);
+        QCOMPARE(QByteArray(reinterpret_cast<const char *>(net.state().dns), 8).toHex(), QByteArray("080808080a000203"));
     }
 
     void beginsAnewBehindAnotherCable()
