@@ -4,12 +4,15 @@
 
 import json
 import os
+import pathlib
 import select
 import signal
 import subprocess
 import unittest
 
 from running import PROGRAM, TIMEOUT, ProgramTest, environment
+
+BUILD = pathlib.Path(os.environ.get("POSTBENCH_BUILD", "/nonexistent"))
 
 
 class VirtualBoard(ProgramTest):
@@ -80,6 +83,16 @@ class VirtualBoard(ProgramTest):
         process.wait(TIMEOUT)
         terminal = self.open(self.start("--flash", flash)[1])
         self.assertIn(b'"mine"', self.ask(terminal, 'AT+CFG="board.name"'))
+
+    @unittest.skipUnless((BUILD / "boardlink/emulator/postbench-board-emulator").exists()
+                         and (BUILD / "boardlink/firmware/port/w7500/postbench-w7500.elf").exists(), "no emulator or no image here")
+    def test_emulates_the_chip_with_the_same_options(self):
+        receiver = self.receiver()
+        path = self.start("--emulate", "--receiver", str(receiver.port), "--flash", str(self.home / "chip"))[1]
+        terminal = self.open(path)
+        self.assertIn(b'"Postbench board"', self.ask(terminal, "ATI"))
+        self.ask(terminal, "AT+SMTPSEND")
+        self.assertEqual(receiver.next_mail()["from"], "board@board.test")
 
     def test_says_what_is_wrong(self):
         letter = self.file("letter", "Dear reader")
