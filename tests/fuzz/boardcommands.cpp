@@ -130,8 +130,7 @@ public:
         m_world.powerless = m_world.resetAsked = false;
         m_world.cutAt = 0;
         m_world.toBoard.clear();
-        m_said += m_world.fromBoard; // a word may have been cut off here, so the grammar begins anew
-        checkGrammar(false);
+        checkGrammar(false); // a word may have been cut off here
         m_board = std::make_unique<board>();
         board_init(m_board.get(), &table, &m_world);
         m_board->input.echo = m_echo;
