@@ -44,12 +44,15 @@ InboxMail inboxMail(qint64 number, const ReceivedMail &mail, const QList<Transcr
 
 } // namespace
 
-WindowApplication::WindowApplication(const QString &language)
+WindowApplication::WindowApplication(const QString &language, const QString &program)
     : m_settings(settingsPath(), QSettings::IniFormat)
     , m_languageCode(language)
-    , m_window(WindowModels{&m_profiles, &m_inbox, &m_history, &m_transcript})
+    , m_window(WindowModels{&m_profiles, &m_inbox, &m_history, &m_transcript, &m_boards, &m_boardSession})
     , m_files(&m_window)
     , m_sending({&m_window, &m_profiles, &m_transcript, &m_secrets, &m_receiver, [this] { return startReceiver(); }})
+    , m_windowBoards({m_window.boardsPage(), &m_boards, &m_boardSession, &m_transcript, &m_secrets,
+                      [this] { return startReceiver() ? m_receiver.port() : quint16(0); }, [this] { return m_languageCode; },
+                      program})
 {
     if (m_languageCode.isEmpty()) m_languageCode = m_settings.value(Key("language")).toString();
     m_profiles.setProfiles(m_profileStore.load());
@@ -88,6 +91,7 @@ bool WindowApplication::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::Paint) {
         watched->removeEventFilter(this);
         QTimer::singleShot(0, this, &WindowApplication::startReceiver);
+        m_windowBoards.start();
     }
     return QObject::eventFilter(watched, event);
 }
@@ -212,6 +216,7 @@ void WindowApplication::useLanguage(const QString &code)
     m_window.setLanguage(code);
     m_profiles.retranslate();
     m_transcript.retranslate();
+    m_boardSession.retranslate();
 }
 
 } // namespace postbench

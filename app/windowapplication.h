@@ -5,6 +5,7 @@
 #pragma once
 
 #include "addresshistory.h"
+#include "boardsmodel.h"
 #include "draftstore.h"
 #include "historystore.h"
 #include "inboxmodel.h"
@@ -14,6 +15,7 @@
 #include "receivemail.h"
 #include "secretstore.h"
 #include "transcriptmodel.h"
+#include "windowboards.h"
 #include "windowfiles.h"
 #include "windowlanguage.h"
 #include "windowsending.h"
@@ -27,7 +29,8 @@ class WindowApplication : public QObject
     Q_OBJECT
 public:
     // `language`: of --lang, only for this run; "": the one chosen last, else the system's.
-    explicit WindowApplication(const QString &language);
+    // `program`: the command line's, which runs virtual boards.
+    explicit WindowApplication(const QString &language, const QString &program = QStringLiteral("postbench"));
 
     // Shows the window with what is to be opened (mailto: URIs, paths of .eml files), else with the kept draft.
     void start(const QStringList &toOpen);
@@ -58,9 +61,12 @@ private:
     InboxModel m_inbox;
     AddressHistory m_history;
     TranscriptModel m_transcript;
+    BoardsModel m_boards;
+    TranscriptModel m_boardSession;
     MainWindow m_window;
     WindowFiles m_files;
     WindowSending m_sending;
+    WindowBoards m_windowBoards;
     std::optional<Composition> m_sent; // delivered and unchanged since: not a draft any more
 };
 

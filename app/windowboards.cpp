@@ -17,22 +17,12 @@
 #include "transcriptmodel.h"
 #include "virtualboardprocess.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QStandardPaths>
 
 namespace postbench {
 
 namespace {
-
-// The command line's program, seen from the window's: beside it in a build, in the folder of programs once installed.
-QString commandLineProgram()
-{
-    const QString beside = QCoreApplication::applicationDirPath() + QStringLiteral("/postbench");
-    if (QFile::exists(beside)) return beside;
-    const QString installed = QCoreApplication::applicationDirPath() + QStringLiteral("/" POSTBENCH_BIN_FROM_LIBEXEC "/postbench");
-    return QFile::exists(installed) ? installed : QStringLiteral("postbench");
-}
 
 QString problemOf(const ProfileFileError &error)
 {
@@ -123,7 +113,7 @@ void WindowBoards::startVirtualBoard()
     if (receiver == 0) return; // the window says why
     m_virtual.removeAll(nullptr);
     auto *board = new VirtualBoardProcess(this);
-    VirtualBoardRequest request{commandLineProgram(), m_parts.language(), receiver, {}, false};
+    VirtualBoardRequest request{m_parts.program, m_parts.language(), receiver, {}, false};
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     if (m_virtual.isEmpty()) request.flashPath = folder + QStringLiteral("/virtual-board.flash"); // the first keeps its settings
     m_virtual.append(board);

@@ -39,6 +39,7 @@ public:
         SecretStore *secrets;
         std::function<quint16()> receiverPort; // starts the receiver where it must; 0: it cannot
         std::function<QString()> language;
+        QString program; // the command line's, which runs virtual boards
     };
     explicit WindowBoards(const Parts &parts, QObject *parent = nullptr);
 

@@ -9,6 +9,7 @@
 #include "windowapplication.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QtCrypto>
 
 #include <cstdio>
@@ -24,6 +25,17 @@ void whileStarting(QtMsgType type, const QMessageLogContext &context, const QStr
         ::_exit(78);
     }
     if (!QByteArrayView(context.category).startsWith("qt.qpa")) std::fprintf(stderr, "%s\n", qPrintable(text));
+}
+
+// The command line's program, seen from the window's: beside it in a build, in the folder of programs once installed.
+QString commandLineProgram()
+{
+    const QString folder = QCoreApplication::applicationDirPath();
+    for (const QString &path :
+         {folder + QStringLiteral("/postbench"), folder + QStringLiteral("/" POSTBENCH_BIN_FROM_LIBEXEC "/postbench")}) {
+        if (QFile::exists(path)) return path;
+    }
+    return QStringLiteral("postbench");
 }
 
 } // namespace
@@ -49,7 +61,7 @@ int main(int argc, char *argv[])
         else
             toOpen.append(arguments[i]);
     }
-    postbench::WindowApplication window(language);
+    postbench::WindowApplication window(language, commandLineProgram());
     window.start(toOpen);
     return QCoreApplication::exec();
 }

@@ -137,6 +137,8 @@ void BoardsPage::choosePort(const QString &path)
     if (const int row = m_model->rowOf(path); row >= 0) m_list->selectRow(row);
 }
 
+FlashDialog *BoardsPage::flashDialog() const { return m_flash; }
+
 QString BoardsPage::resultText() const { return m_notice->isHidden() ? QString() : m_notice->text(); }
 
 void BoardsPage::showChosen()

@@ -41,7 +41,7 @@ public:
     QAction *action(Action id) const { return m_actions[id]; }
     QPushButton *virtualBoard() const { return m_virtual; }
     QString resultText() const;
-    FlashDialog *flashDialog() const { return m_flash; }
+    FlashDialog *flashDialog() const; // null: none is open
 
 public slots:
     void setProgress(const QString &port, postbench::BoardStage stage, int done, int total);

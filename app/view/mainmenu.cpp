@@ -52,7 +52,8 @@ Making makingOf(MainMenu::Id id)
     case MainMenu::KeepInMemory: return {{}, nullptr, false, nullptr};
     case MainMenu::Profiles: return {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), "profiles", false, nullptr};
     case MainMenu::PageCompose: return {QKeySequence(Qt::CTRL | Qt::Key_1), "compose", false, nullptr};
-    case MainMenu::PageInbox: return {QKeySequence(Qt::CTRL | Qt::Key_2), "inbox", false, nullptr};
+    case MainMenu::PageBoards: return {QKeySequence(Qt::CTRL | Qt::Key_2), "boards", false, nullptr};
+    case MainMenu::PageInbox: return {QKeySequence(Qt::CTRL | Qt::Key_3), "inbox", false, nullptr};
     case MainMenu::About: return {{}, "info", false, nullptr};
     }
     return {};
@@ -74,6 +75,7 @@ MainMenu::MainMenu(QMainWindow *window)
     , m_edit(window->menuBar()->addMenu(QString()))
     , m_message(window->menuBar()->addMenu(QString()))
     , m_session(window->menuBar()->addMenu(QString()))
+    , m_board(window->menuBar()->addMenu(QString()))
     , m_view(window->menuBar()->addMenu(QString()))
     , m_language(new QMenu(window))
     , m_help(window->menuBar()->addMenu(QString()))
@@ -95,12 +97,12 @@ MainMenu::MainMenu(QMainWindow *window)
     add(m_session, {KeepInFolder, KeepInMemory});
     m_session->addSeparator();
     add(m_session, {Profiles});
-    add(m_view, {PageCompose, PageInbox});
+    add(m_view, {PageCompose, PageBoards, PageInbox});
     m_view->addSeparator();
     m_view->addMenu(m_language);
     add(m_help, {About});
     buildLanguages();
-    for (QMenu *menu : {m_file, m_edit, m_message, m_session, m_view, m_help})
+    for (QMenu *menu : {m_file, m_edit, m_message, m_session, m_board, m_view, m_help})
         menu->setToolTipsVisible(true);
     retranslate();
 }
@@ -153,6 +155,7 @@ void MainMenu::retranslate()
     m_edit->setTitle(tr("&Edit"));
     m_message->setTitle(tr("&Message"));
     m_session->setTitle(tr("Sess&ion"));
+    m_board->setTitle(tr("Boar&d"));
     m_view->setTitle(tr("&View"));
     m_language->setTitle(tr("&Language"));
     m_help->setTitle(tr("&Help"));
@@ -189,6 +192,7 @@ void MainMenu::retranslateActions()
              tr("Writes mails that arrive to no file; they are gone when the program ends."));
     describe(action(Profiles), tr("&Profiles…"), tr("Adds, edits, tests and removes server accounts."));
     describe(action(PageCompose), tr("&Compose"), tr("Write and send a mail."));
+    describe(action(PageBoards), tr("&Boards"), tr("Set up boards that send mail, and watch them do it."));
     describe(action(PageInbox), tr("&Inbox"), tr("Mails that the built-in receiver took."));
     describe(action(About), tr("&About Postbench"), tr("Version and licence of this program."));
 }

@@ -42,6 +42,7 @@ public:
         KeepInMemory,
         Profiles,
         PageCompose,
+        PageBoards,
         PageInbox,
         About,
     };
@@ -49,6 +50,7 @@ public:
     explicit MainMenu(QMainWindow *window);
 
     QAction *action(Id id) const { return m_actions.value(id); }
+    QMenu *boardMenu() const { return m_board; } // filled by the window from the Boards page
     void setLanguage(const QString &code);
     void retranslate();
 
@@ -63,7 +65,7 @@ private:
 
     QMainWindow *m_window;
     QHash<Id, QAction *> m_actions;
-    QMenu *m_file, *m_edit, *m_message, *m_session, *m_view, *m_language, *m_help;
+    QMenu *m_file, *m_edit, *m_message, *m_session, *m_board, *m_view, *m_language, *m_help;
     QActionGroup *m_languages;
 };
 

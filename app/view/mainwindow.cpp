@@ -5,6 +5,7 @@
 #include "mainwindow.h"
 
 #include "addresslist.h"
+#include "boardspage.h"
 #include "composepage.h"
 #include "explain.h"
 #include "inboxpage.h"
@@ -33,6 +34,7 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     d->build();
     d->connectCompose();
     d->connectInbox();
+    d->connectBoards();
     d->connectMenu();
     d->connectProfiles();
     d->retranslate();
@@ -47,6 +49,8 @@ MainWindow::~MainWindow() = default;
 ComposePage *MainWindow::composePage() const { return d->compose; }
 
 InboxPage *MainWindow::inboxPage() const { return d->inbox; }
+
+BoardsPage *MainWindow::boardsPage() const { return d->boards; }
 
 QString MainWindow::currentProfile() const { return d->corner->current(); }
 

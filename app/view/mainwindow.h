@@ -20,6 +20,8 @@
 namespace postbench {
 
 class AddressHistory;
+class BoardsModel;
+class BoardsPage;
 class ComposePage;
 class InboxPage;
 class ProfileModel;
@@ -31,13 +33,15 @@ struct WindowModels {
     InboxModel *inbox = nullptr;
     AddressHistory *history = nullptr;
     TranscriptModel *sending = nullptr; // the transcript of what is being sent
+    BoardsModel *boards = nullptr;
+    TranscriptModel *boardSession = nullptr; // of the board that the Boards page shows
 };
 
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum class Page { Compose, Inbox };
+    enum class Page { Compose, Boards, Inbox };
     enum class FileKind { Message, Attachment };
 
     explicit MainWindow(const WindowModels &models, QWidget *parent = nullptr);
@@ -45,6 +49,7 @@ public:
 
     ComposePage *composePage() const;
     InboxPage *inboxPage() const;
+    BoardsPage *boardsPage() const;
     QString currentProfile() const;
     Page currentPage() const;
     QByteArray saveLayout() const; // geometry and splitters, for the settings
@@ -89,7 +94,7 @@ signals:
     void receiverStartRequested();
     void receiverStopRequested();
     void receiverFolderChosen(const QString &path); // where mails are to be kept; empty: in memory
-    void languageRequested(const QString &code); // "": the system's
+    void languageRequested(const QString &code);    // "": the system's
     void aboutToClose();
 
 protected:

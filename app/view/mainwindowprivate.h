@@ -29,6 +29,8 @@ struct MainWindow::Private {
     void buildStatusBar();
     void connectCompose();
     void connectInbox();
+    void connectBoards();
+    void refreshBoards();
     void connectMenu();
     void connectProfiles();
     void applyProfile();
@@ -47,6 +49,7 @@ struct MainWindow::Private {
     PreeditWatch *preedits = nullptr;
     ComposePage *compose = nullptr;
     InboxPage *inbox = nullptr;
+    BoardsPage *boards = nullptr;
     TranscriptPanel *panel = nullptr;
     TranscriptModel *received = nullptr; // of the mail that the Inbox shows
     PageList *pages = nullptr;
@@ -56,6 +59,7 @@ struct MainWindow::Private {
     ProfileCorner *corner = nullptr;
     ResultLine *result = nullptr;
     QToolButton *receiver = nullptr;
+    QToolButton *boardsReady = nullptr;
     ReceiverState receiverState;
     SentThrough through; // of the composer's last sending
     QPointer<ProfileDialog> profiles;

@@ -7,6 +7,8 @@
 #include "addressbar.h"
 #include "addresshistory.h"
 #include "addresslist.h"
+#include "boardsmodel.h"
+#include "boardspage.h"
 #include "bodytabs.h"
 #include "composepage.h"
 #include "deliverypanel.h"
@@ -52,17 +54,22 @@ void MainWindow::Private::build()
     compose = new ComposePage;
     compose->setHistory(models.history);
     inbox = new InboxPage(models.inbox);
+    boards = new BoardsPage(models.boards);
     panel = new TranscriptPanel;
     panel->setTranscriptModel(models.sending);
     received = new TranscriptModel(q);
     pages = new PageList;
     pages->addPage(QStringLiteral("compose"),
                    [] { return PageList::Words{MainWindow::tr("Compose"), MainWindow::tr("Write and send a mail.")}; });
+    pages->addPage(QStringLiteral("boards"), [] {
+        return PageList::Words{MainWindow::tr("Boards"), MainWindow::tr("Set up boards that send mail, and watch them do it.")};
+    });
     pages->addPage(QStringLiteral("inbox"), [] {
         return PageList::Words{MainWindow::tr("Inbox"), MainWindow::tr("Mails that the built-in receiver took.")};
     });
     stack = new QStackedWidget;
     stack->addWidget(compose);
+    stack->addWidget(boards);
     stack->addWidget(inbox);
     split = new QSplitter(Qt::Horizontal);
     split->setChildrenCollapsible(false);
@@ -87,11 +94,14 @@ void MainWindow::Private::buildStatusBar()
 {
     result = new ResultLine;
     receiver = new QToolButton;
-    receiver->setAutoRaise(true);
-    receiver->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    receiver->setFocusPolicy(Qt::StrongFocus);
+    boardsReady = new QToolButton;
     q->statusBar()->addWidget(result, 1);
-    q->statusBar()->addPermanentWidget(receiver);
+    for (QToolButton *button : {boardsReady, receiver}) {
+        button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::StrongFocus);
+        q->statusBar()->addPermanentWidget(button);
+    }
     q->statusBar()->setSizeGripEnabled(false);
     QObject::connect(receiver, &QToolButton::clicked, q, [this] { q->showPage(Page::Inbox); });
 }
@@ -113,6 +123,29 @@ void MainWindow::Private::connectInbox()
     QObject::connect(inbox, &InboxPage::saveRequested, q, &MainWindow::saveBytesRequested);
     QObject::connect(inbox, &InboxPage::receiverStartRequested, q, &MainWindow::receiverStartRequested);
     QObject::connect(inbox, &InboxPage::receiverStopRequested, q, &MainWindow::receiverStopRequested);
+}
+
+void MainWindow::Private::connectBoards()
+{
+    QObject::connect(boardsReady, &QToolButton::clicked, q, [this] { q->showPage(Page::Boards); });
+    QObject::connect(boards, &BoardsPage::chosen, q, [this] { showTranscript(); });
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        QObject::connect(models.boards, change, q, [this] { refreshBoards(); });
+    QObject::connect(models.boards, &QAbstractItemModel::dataChanged, q, [this] { refreshBoards(); });
+    using Action = BoardsPage::Action;
+    for (const Action id : {BoardsPage::Read, BoardsPage::Write, BoardsPage::Verify, BoardsPage::Send, BoardsPage::Watch,
+                            BoardsPage::Reset, BoardsPage::Compare, BoardsPage::Flash})
+        menu->boardMenu()->addAction(boards->action(id));
+}
+
+// In the status bar: nothing while there is no board.
+void MainWindow::Private::refreshBoards()
+{
+    const int ready = models.boards->ready();
+    boardsReady->setVisible(models.boards->rowCount() > 0);
+    boardsReady->setIcon(paletteIcon(QStringLiteral("boards")));
+    boardsReady->setText(MainWindow::tr("Boards: %n ready", nullptr, ready));
+    describe(static_cast<QWidget *>(boardsReady), boardsReady->text(), MainWindow::tr("Press to see the boards."));
 }
 
 void MainWindow::Private::connectMenu()
@@ -155,6 +188,7 @@ void MainWindow::Private::connectMenu()
     on(MainMenu::KeepInMemory, [this] { emit q->receiverFolderChosen({}); });
     on(MainMenu::Profiles, [this] { editProfiles(); });
     on(MainMenu::PageCompose, [this] { q->showPage(Page::Compose); });
+    on(MainMenu::PageBoards, [this] { q->showPage(Page::Boards); });
     on(MainMenu::PageInbox, [this] { q->showPage(Page::Inbox); });
     on(MainMenu::About, [this] { about(); });
     QObject::connect(menu, &MainMenu::languageChosen, q, &MainWindow::languageRequested);
@@ -259,6 +293,11 @@ void MainWindow::Private::showTranscript()
         panel->setStagesShown(true);
         return;
     }
+    if (stack->currentIndex() == static_cast<int>(Page::Boards)) {
+        panel->setTranscriptModel(models.boardSession);
+        panel->setStagesShown(false);
+        return;
+    }
     const InboxMail *mail = inbox->currentMail();
     received->setLines(mail ? mail->transcript : QList<TranscriptLine>());
     panel->setTranscriptModel(received);
@@ -303,6 +342,7 @@ void MainWindow::Private::retranslate()
     describe(static_cast<QWidget *>(receiver), receiver->text(),
              ReceiverBar::sentence(receiverState) + u' ' + MainWindow::tr("Press to see what it received."));
     received->retranslate();
+    refreshBoards();
 }
 
 } // namespace postbench

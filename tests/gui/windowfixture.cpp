@@ -19,7 +19,7 @@ WindowFixture::WindowFixture()
 {
     g_mime_init();
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    m_window = std::make_unique<MainWindow>(WindowModels{&profiles, &inbox, &history, &sending});
+    m_window = std::make_unique<MainWindow>(WindowModels{&profiles, &inbox, &history, &sending, &boards, &boardSession});
     m_window->show();
     if (!QTest::qWaitForWindowActive(m_window.get())) qWarning("the window did not become active");
 }

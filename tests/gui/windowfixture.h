@@ -4,6 +4,7 @@
 #pragma once
 
 #include "addresshistory.h"
+#include "boardsmodel.h"
 #include "inboxmodel.h"
 #include "mainwindow.h"
 #include "profilemodel.h"
@@ -28,6 +29,8 @@ public:
     InboxModel inbox;
     AddressHistory history;
     TranscriptModel sending;
+    BoardsModel boards;
+    TranscriptModel boardSession;
 
 private:
     QTranslator m_own;
