@@ -75,4 +75,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>postbench::MainWindow</name>
+    <message numerus="yes">
+        <source>Boards: %n ready</source>
+        <translation>
+            <numerusform>Boards: %n ready</numerusform>
+            <numerusform>Boards: %n ready</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

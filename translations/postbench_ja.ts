@@ -5354,6 +5354,11 @@
         <source>Nothing was changed on the board.</source>
         <translation>ボードは何も変更されていません。</translation>
     </message>
+    <message>
+        <source>(empty)</source>
+        <comment>an empty text of a board</comment>
+        <translation>（空）</translation>
+    </message>
 </context>
 <context>
     <name>postbench::AddressBar</name>
@@ -5414,12 +5419,12 @@
         <translation>%1 の欄</translation>
     </message>
     <message>
-        <source>Fr&amp;om</source>
-        <translation>差出人(&amp;O)</translation>
-    </message>
-    <message>
         <source>S&amp;ubject</source>
         <translation>件名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>差出人</translation>
     </message>
 </context>
 <context>
@@ -5697,10 +5702,6 @@
         <translation>ボードのセッションを、この機器からのセッションと並べて表示します。</translation>
     </message>
     <message>
-        <source>&amp;More</source>
-        <translation>その他(&amp;M)</translation>
-    </message>
-    <message>
         <source>What else can be done with a board.</source>
         <translation>ボードに対するその他の操作です。</translation>
     </message>
@@ -5715,10 +5716,6 @@
     <message>
         <source>Starts a board inside this computer: the same firmware, a small network of its own, and the built-in receiver to send to.</source>
         <translation>このコンピューターの中でボードを起動します。同じファームウェアと専用の小さなネットワークを持ち、内蔵の受信サーバーに送信します。</translation>
-    </message>
-    <message>
-        <source>Ca&amp;ncel</source>
-        <translation>中止(&amp;N)</translation>
     </message>
     <message>
         <source>Ends what is being done with the board.</source>
@@ -5751,6 +5748,14 @@ USB で接続するか、仮想ボードを起動してください。仮想ボ�
     <message>
         <source>Read shows the board&apos;s settings here.</source>
         <translation>「読み出し」を押すと、ボードの設定がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>その他(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>中止(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -6888,6 +6893,18 @@ Start it: then mails of the profile “Local receiver” and of your own program
         <source>Writes mails that arrive to no file; they are gone when the program ends.</source>
         <translation>届いたメールをファイルに書き込みません。プログラムを終了すると消えます。</translation>
     </message>
+    <message>
+        <source>B&amp;oard</source>
+        <translation>ボード(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Boards</source>
+        <translation>ボード(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Set up boards that send mail, and watch them do it.</source>
+        <translation>メールを送るボードを設定し、動作を見守ります。</translation>
+    </message>
 </context>
 <context>
     <name>postbench::MainWindow</name>
@@ -6971,6 +6988,24 @@ MIT ライセンスの自由ソフトウェアです。</translation>
     <message>
         <source>&amp;Keep here</source>
         <translation>ここに保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>Set up boards that send mail, and watch them do it.</source>
+        <translation>メールを送るボードを設定し、動作を見守ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Boards: %n ready</source>
+        <translation>
+            <numerusform>ボード：%n 台準備完了</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press to see the boards.</source>
+        <translation>押すとボードを表示します。</translation>
     </message>
 </context>
 <context>
@@ -7750,6 +7785,29 @@ MIT ライセンスの自由ソフトウェアです。</translation>
     <message>
         <source>holds other files. Choose a Maildir, or an empty or new folder</source>
         <translation>ほかのファイルが入っています。Maildir か、空のフォルダーまたは新しいフォルダーを選んでください</translation>
+    </message>
+</context>
+<context>
+    <name>postbench::WindowBoards</name>
+    <message>
+        <source>Virtual board</source>
+        <translation>仮想ボード</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This board does not know: %1.</source>
+        <translation>このボードは次のコマンドに対応していません：%1。</translation>
+    </message>
+    <message>
+        <source>from this desk</source>
+        <translation>この機器から</translation>
+    </message>
+    <message>
+        <source>board at %1</source>
+        <translation>%1 のボード</translation>
     </message>
 </context>
 <context>

@@ -5354,6 +5354,11 @@
         <source>Nothing was changed on the board.</source>
         <translation>开发板上没有任何改动。</translation>
     </message>
+    <message>
+        <source>(empty)</source>
+        <comment>an empty text of a board</comment>
+        <translation>（空）</translation>
+    </message>
 </context>
 <context>
     <name>postbench::AddressBar</name>
@@ -5414,12 +5419,12 @@
         <translation>%1 栏</translation>
     </message>
     <message>
-        <source>Fr&amp;om</source>
-        <translation>发件人(&amp;O)</translation>
-    </message>
-    <message>
         <source>S&amp;ubject</source>
         <translation>主题(&amp;U)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>发件人</translation>
     </message>
 </context>
 <context>
@@ -5697,10 +5702,6 @@
         <translation>将开发板的会话与本机的会话并排显示。</translation>
     </message>
     <message>
-        <source>&amp;More</source>
-        <translation>更多(&amp;M)</translation>
-    </message>
-    <message>
         <source>What else can be done with a board.</source>
         <translation>还可以对开发板做什么。</translation>
     </message>
@@ -5715,10 +5716,6 @@
     <message>
         <source>Starts a board inside this computer: the same firmware, a small network of its own, and the built-in receiver to send to.</source>
         <translation>在本机内启动一块开发板：同样的固件、自己的小型网络，并向内置接收服务器发送。</translation>
-    </message>
-    <message>
-        <source>Ca&amp;ncel</source>
-        <translation>取消(&amp;N)</translation>
     </message>
     <message>
         <source>Ends what is being done with the board.</source>
@@ -5751,6 +5748,14 @@ Plug one in by USB, or start a virtual board: it runs the same firmware and send
     <message>
         <source>Read shows the board&apos;s settings here.</source>
         <translation>按“读取”后，开发板的设置显示在这里。</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>更多(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -6888,6 +6893,18 @@ Start it: then mails of the profile “Local receiver” and of your own program
         <source>Writes mails that arrive to no file; they are gone when the program ends.</source>
         <translation>收到的邮件不写入文件，程序结束后即消失。</translation>
     </message>
+    <message>
+        <source>B&amp;oard</source>
+        <translation>开发板(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Boards</source>
+        <translation>开发板(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Set up boards that send mail, and watch them do it.</source>
+        <translation>设置会发送邮件的开发板，并观察它们发送。</translation>
+    </message>
 </context>
 <context>
     <name>postbench::MainWindow</name>
@@ -6971,6 +6988,24 @@ Free software under the MIT licence.</source>
     <message>
         <source>&amp;Keep here</source>
         <translation>保存在此处(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>开发板</translation>
+    </message>
+    <message>
+        <source>Set up boards that send mail, and watch them do it.</source>
+        <translation>设置会发送邮件的开发板，并观察它们发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Boards: %n ready</source>
+        <translation>
+            <numerusform>开发板：%n 块就绪</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press to see the boards.</source>
+        <translation>点按可查看开发板。</translation>
     </message>
 </context>
 <context>
@@ -7750,6 +7785,29 @@ Free software under the MIT licence.</source>
     <message>
         <source>holds other files. Choose a Maildir, or an empty or new folder</source>
         <translation>含有其他文件。请选择 Maildir，或者空文件夹、新文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>postbench::WindowBoards</name>
+    <message>
+        <source>Virtual board</source>
+        <translation>虚拟开发板</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This board does not know: %1.</source>
+        <translation>此开发板不认识：%1。</translation>
+    </message>
+    <message>
+        <source>from this desk</source>
+        <translation>来自本机</translation>
+    </message>
+    <message>
+        <source>board at %1</source>
+        <translation>%1 上的开发板</translation>
     </message>
 </context>
 <context>

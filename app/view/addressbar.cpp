@@ -142,7 +142,8 @@ void AddressBar::changeEvent(QEvent *event)
 
 void AddressBar::retranslate()
 {
-    describe(m_fromLabel, m_from, tr("Fr&om"),
+    // No letter: there are fewer than fields, and Shift+Tab leads here from the recipients.
+    describe(m_fromLabel, m_from, tr("From"),
              tr("Who the mail is from: an identity of your profiles, or any other that you type."));
     m_from->lineEdit()->setAccessibleName(m_from->accessibleName());
     describe(m_subjectLabel, m_subject, tr("S&ubject"),
