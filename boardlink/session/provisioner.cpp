@@ -168,7 +168,7 @@ bool Provisioner::State::isGood(const Answer &answer)
     switch (answer.kind) {
     case Answer::Kind::Ok: return true;
     case Answer::Kind::Refused: fail(BoardFault::Refused, answer.error); break;
-    case Answer::Kind::Damaged: startAgain(BoardFault::Noisy, 8); break;
+    case Answer::Kind::Damaged: startAgain(BoardFault::Noisy, mostDamages); break;
     case Answer::Kind::Silent: startAgain(BoardFault::TimedOut, 2); break;
     }
     return false;

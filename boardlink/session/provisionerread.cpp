@@ -84,7 +84,7 @@ void Provisioner::State::knowsState(const Answer &answer)
         if (line.name == "STATE" && !line.values.isEmpty() && comma > 0)
             outcome.state.append({line.values[0].text, line.rest.sliced(comma + 1)});
     }
-    if (outcome.state.isEmpty()) return startAgain(BoardFault::Noisy, 8);
+    if (outcome.state.isEmpty()) return startAgain(BoardFault::Noisy, mostDamages);
     finish(BoardOutcome::Verdict::Done);
 }
 

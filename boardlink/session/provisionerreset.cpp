@@ -37,7 +37,7 @@ void Provisioner::State::knowsUptime(const Answer &answer)
 {
     if (!isGood(answer)) return;
     const auto told = uptimeOf(answer.lines);
-    if (!told) return startAgain(BoardFault::Noisy, 8);
+    if (!told) return startAgain(BoardFault::Noisy, mostDamages);
     uptime = *told;
     resetSent = true;
     ask({.text = "ATZ", .repeatWhenSilent = false, .repeatWhenDamaged = false}, &State::hasReset);
@@ -73,7 +73,7 @@ void Provisioner::State::knowsUptimeAfter(const Answer &answer)
 {
     if (!isGood(answer)) return;
     const auto told = uptimeOf(answer.lines);
-    if (!told) return startAgain(BoardFault::Noisy, 8);
+    if (!told) return startAgain(BoardFault::Noisy, mostDamages);
     if (*told >= uptime) return fail(BoardFault::NotRestarted);
     finish(BoardOutcome::Verdict::Done);
 }

@@ -86,7 +86,7 @@ void Provisioner::State::askWords()
 
 void Provisioner::State::strangerSpoke()
 {
-    if (words.contains("Postbench board")) return startAgain(BoardFault::Noisy, 8);
+    if (words.contains("Postbench board")) return startAgain(BoardFault::Noisy, mostDamages);
     if (outcome.identity) return startAgain(BoardFault::TimedOut, 2);
     outcome.detail = words.trimmed();
     fail(BoardFault::Foreign);
@@ -108,7 +108,7 @@ void Provisioner::State::knowsCapabilities(const Answer &answer)
     for (const BoardLine &line : answer.lines)
         capabilities.take(line);
     if (capabilities.protocol > 1) return fail(BoardFault::ProtocolNewer);
-    if (!capabilities.isWhole()) return startAgain(BoardFault::Noisy, 8);
+    if (!capabilities.isWhole()) return startAgain(BoardFault::Noisy, mostDamages);
     ask({.text = "AT+CFG=?", .expectsLines = true}, &State::knowsKeys);
 }
 
@@ -118,7 +118,7 @@ void Provisioner::State::knowsKeys(const Answer &answer)
     for (const BoardLine &line : answer.lines) {
         if (const auto key = BoardKey::of(line)) capabilities.keys.append(*key);
     }
-    if (capabilities.keys.size() != qsizetype(capabilities.keyCount)) return startAgain(BoardFault::Noisy, 8);
+    if (capabilities.keys.size() != qsizetype(capabilities.keyCount)) return startAgain(BoardFault::Noisy, mostDamages);
     outcome.capabilities = capabilities; // only now, when they are whole
     begin();
 }

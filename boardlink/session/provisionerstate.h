@@ -30,6 +30,8 @@ struct Provisioner::State {
         Over,
     };
 
+    static constexpr int mostDamages = 12; // before the line is called bad
+
     explicit State(BoardJob what) : job(std::move(what)) {}
 
     // provisioner.cpp: events in, actions out
@@ -79,6 +81,7 @@ struct Provisioner::State {
     void hasBegun(const Answer &answer);
     void stageNext();
     void hasEmptied(const Answer &answer);
+    void transactionIsDamaged();
     void hasStaged(const Answer &answer);
     void hasChecked(const Answer &answer);
     void hasCommitted(const Answer &answer);

@@ -47,14 +47,23 @@ void Provisioner::State::stageNext()
 
 void Provisioner::State::hasEmptied(const Answer &answer)
 {
+    if (answer.kind == Answer::Kind::Damaged) return transactionIsDamaged();
     if (isGood(answer)) stageNext();
+}
+
+// What is in force was not touched: there is no need to read it again.
+void Provisioner::State::transactionIsDamaged()
+{
+    if (++damages > mostDamages) return fail(BoardFault::Noisy);
+    ++outcome.startedAgain;
+    beginWriting();
 }
 
 void Provisioner::State::hasStaged(const Answer &answer)
 {
     if (answer.kind == Answer::Kind::Refused) {
         // 61: octets of a payload were lost; 100: they came damaged.
-        if (answer.error == 61 || answer.error == 100) return startAgain(BoardFault::Noisy, 8);
+        if (answer.error == 61 || answer.error == 100) return transactionIsDamaged();
         const QByteArray name = written[staged].key;
         if (answer.error == 20 && !emptyFirst.contains(name)) { // a long value needs room beside the old one
             emptyFirst.append(name);
@@ -63,6 +72,7 @@ void Provisioner::State::hasStaged(const Answer &answer)
         outcome.key = name;
         return abandon(BoardFault::Refused, answer.error);
     }
+    if (answer.kind == Answer::Kind::Damaged) return transactionIsDamaged();
     if (!isGood(answer)) return;
     ++staged;
     emptied = false;
@@ -79,6 +89,7 @@ void Provisioner::State::hasChecked(const Answer &answer)
         }
         return abandon(BoardFault::CheckRefused, answer.error);
     }
+    if (answer.kind == Answer::Kind::Damaged) return transactionIsDamaged();
     if (!isGood(answer)) return;
     enter(BoardStage::Commit);
     committing = true;
@@ -97,8 +108,9 @@ void Provisioner::State::hasCommitted(const Answer &answer)
         if (answer.error == 14) return abandon(BoardFault::BoardBusy, answer.error);
         if (answer.error != 3) return abandon(BoardFault::Refused, answer.error);
         if (++refusedCommits > 2) return abandon(BoardFault::CommitRefused, answer.error);
-        return startAgain(BoardFault::CommitRefused, 8); // another hand may have typed something in between
+        return startAgain(BoardFault::CommitRefused, mostDamages); // another hand may have typed something in between
     }
+    if (answer.kind == Answer::Kind::Damaged) return transactionIsDamaged();
     if (!isGood(answer)) return;
     enter(BoardStage::ReadBack);
     listings = 0;
