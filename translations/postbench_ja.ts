@@ -7799,7 +7799,7 @@ MIT ライセンスの自由ソフトウェアです。</translation>
     </message>
     <message>
         <source>This board does not know: %1.</source>
-        <translation>このボードは次のコマンドに対応していません：%1。</translation>
+        <translation>このボードにない設定があります：%1。</translation>
     </message>
     <message>
         <source>from this desk</source>

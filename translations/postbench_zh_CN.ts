@@ -7799,7 +7799,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>This board does not know: %1.</source>
-        <translation>此开发板不认识：%1。</translation>
+        <translation>此开发板没有这些设置：%1。</translation>
     </message>
     <message>
         <source>from this desk</source>

@@ -5,6 +5,9 @@
 
 #include "attachmentsmodel.h"
 #include "bodytabs.h"
+#include "boardsample.h"
+#include "comparewindow.h"
+#include "flashdialog.h"
 #include "composepage.h"
 #include "deliverypanel.h"
 #include "htmlpane.h"
@@ -76,6 +79,21 @@ public:
         window.showPage(MainWindow::Page::Inbox);
         window.inboxPage()->list()->selectRow(1);
         all = take(window, QStringLiteral("inbox") + name) && all;
+        window.showPage(MainWindow::Page::Boards);
+        all = take(window, QStringLiteral("boards-empty") + name) && all;
+        fillWithBoards(fixture.boards);
+        fixture.boardSession.setLines(boardSession());
+        all = take(window, QStringLiteral("boards") + name) && all;
+        FlashDialog flashing(sampleBoardPort, &window);
+        flashing.show();
+        all = take(flashing, QStringLiteral("flash") + name) && all;
+        flashing.close();
+        CompareWindow comparison(&window);
+        comparison.setSessions({{MainWindow::tr("Compose"), deskSession()}, {sampleBoardPort, boardSession()}}, 0, 1);
+        comparison.show();
+        all = take(comparison, QStringLiteral("compare") + name) && all;
+        comparison.close();
+        window.showPage(MainWindow::Page::Inbox);
         fixture.inbox.clear();
         window.setReceiverState({.running = true,
                                  .port = 2525,
@@ -111,7 +129,7 @@ private:
     bool take(QWidget &widget, const QString &name)
     {
         if (!QTest::qWaitForWindowExposed(&widget)) return false;
-        QCoreApplication::processEvents();
+        QTest::qWait(20); // a line more or less in a text moves everything around it, step by step
         const QString path = m_folder.filePath(name + QStringLiteral(".png"));
         const bool saved = widget.grab().save(path);
         if (!saved) std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
