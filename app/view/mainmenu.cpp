@@ -155,7 +155,7 @@ void MainMenu::retranslate()
     m_edit->setTitle(tr("&Edit"));
     m_message->setTitle(tr("&Message"));
     m_session->setTitle(tr("Sess&ion"));
-    m_board->setTitle(tr("Boar&d"));
+    m_board->setTitle(tr("B&oard"));
     m_view->setTitle(tr("&View"));
     m_language->setTitle(tr("&Language"));
     m_help->setTitle(tr("&Help"));
