@@ -9,6 +9,7 @@
 #include "boardprofilestore.h"
 #include "cli.h"
 #include "exitcodes.h"
+#include "flashcommand.h"
 #include "interrupts.h"
 #include "jsonlines.h"
 #include "octettext.h"
@@ -140,6 +141,8 @@ int runBoard(const CommandContext &context)
     const auto request = boardRequestOf(context.options);
     if (!request) return context.fail(request.error());
     if (request->action == QLatin1StringView("list")) return listBoards(context);
+    if (request->action == QLatin1StringView("flash"))
+        return FlashCommand(context).run(request->port, request->image, request->mayEraseSettings);
     BoardCommand command(context);
     return command.run(*request);
 }

@@ -20,7 +20,9 @@ struct BoardCommandRequest {
     QString port;
     QString output; // -o
     BoardJob job;
-    std::optional<QString> secret;
+    std::optional<QString> secret = {};
+    QString image = {}; // flash
+    bool mayEraseSettings = false;
 };
 OrUsageError<BoardCommandRequest> boardRequestOf(const ParsedOptions &options);
 

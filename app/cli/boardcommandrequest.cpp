@@ -22,11 +22,11 @@ struct Action {
     int least; // further words
     int most;  // -1: any number
 };
-constexpr Action actions[] = {{"list", BoardJob::Kind::Info, 0, 0},   {"info", BoardJob::Kind::Info, 0, 0},
-                              {"read", BoardJob::Kind::Read, 0, 0},   {"diff", BoardJob::Kind::Verify, 1, 1},
-                              {"write", BoardJob::Kind::Write, 1, 1}, {"set", BoardJob::Kind::Write, 1, -1},
-                              {"send", BoardJob::Kind::Send, 0, 0},   {"watch", BoardJob::Kind::Watch, 0, 0},
-                              {"reset", BoardJob::Kind::Reset, 0, 0}, {"result", BoardJob::Kind::Result, 0, 0}};
+constexpr Action actions[] = {
+    {"list", BoardJob::Kind::Info, 0, 0},   {"info", BoardJob::Kind::Info, 0, 0},     {"read", BoardJob::Kind::Read, 0, 0},
+    {"diff", BoardJob::Kind::Verify, 1, 1}, {"write", BoardJob::Kind::Write, 1, 1},   {"set", BoardJob::Kind::Write, 1, -1},
+    {"send", BoardJob::Kind::Send, 0, 0},   {"watch", BoardJob::Kind::Watch, 0, 0},   {"reset", BoardJob::Kind::Reset, 0, 0},
+    {"flash", BoardJob::Kind::Info, 1, 1},  {"result", BoardJob::Kind::Result, 0, 0}};
 
 std::unexpected<UsageError> wrong(const QString &sentence, int exitCode = ExitUsage)
 {
@@ -41,8 +41,10 @@ OrUsageError<Action> actionOf(const QStringList &words)
         if (words.isEmpty() || words.first() != names.last()) continue;
         const qsizetype further = words.size() - 1;
         if (further < action.least)
-            return wrong(action.most < 0 ? Cli::tr("board set wants KEY=VALUE, as in \"board set smtp.port=587\".")
-                                         : Cli::tr("board %1 wants a profile: board %1 FILE.").arg(words.first()));
+            return wrong(words.first() == QLatin1StringView("flash")
+                             ? Cli::tr("board flash wants a firmware image: board flash FILE.")
+                             : action.most < 0 ? Cli::tr("board set wants KEY=VALUE, as in \"board set smtp.port=587\".")
+                                               : Cli::tr("board %1 wants a profile: board %1 FILE.").arg(words.first()));
         if (action.most >= 0 && further > action.most)
             return wrong(Cli::tr("board %1 takes nothing more; \"%2\" is too much.").arg(words.first(), words[action.most + 1]));
         return action;
@@ -118,10 +120,18 @@ OrUsageError<BoardCommandRequest> boardRequestOf(const ParsedOptions &options)
     const QStringList &words = options.positional();
     const auto action = actionOf(words);
     if (!action) return std::unexpected(action.error());
-    BoardCommandRequest request{words.first(), options.value("port"), options.value("o"), {action->kind, {}}, {}};
+    BoardCommandRequest request{words.first(), options.value("port"), options.value("o"), {action->kind, {}}};
     if (!request.output.isEmpty() && request.action != QLatin1StringView("read"))
         return wrong(Cli::tr("-o belongs to \"board read\"."));
     if (request.action == QLatin1StringView("list")) return request;
+    request.mayEraseSettings = options.has("erase-settings");
+    if (request.mayEraseSettings && request.action != QLatin1StringView("flash"))
+        return wrong(Cli::tr("--erase-settings belongs to \"board flash\"."));
+    if (request.action == QLatin1StringView("flash")) {
+        request.image = words[1];
+        if (request.port.isEmpty()) return wrong(portWanted());
+        return request;
+    }
     const auto profile = request.action == QLatin1StringView("set") ? profileOf(words.sliced(1))
         : action->most == 1                                         ? profileOf(words[1])
                                                                     : OrUsageError<BoardProfile>(BoardProfile());

@@ -95,7 +95,7 @@ int FlashCommand::report(const FlashOutcome &outcome)
                                           {QStringLiteral("blocksWritten"), outcome.blocksWritten},
                                           {QStringLiteral("bootable"), !outcome.touched},
                                           {QStringLiteral("sentence"), sentence},
-                                          {QStringLiteral("exitCode"), exitCode}}));
+                                          {QStringLiteral("exit"), exitCode}}));
     } else if (exitCode == ExitOk) {
         m_context.terminal.line(sentence);
     } else {

@@ -108,6 +108,8 @@ constexpr OptionSpec boardOptions[] = {
     {"password-env", "NAME",
      QT_TRANSLATE_NOOP(
          "Cli", "a secret that the board shall have: the environment variable NAME; without either it is asked on the terminal")},
+    {"erase-settings", nullptr,
+     QT_TRANSLATE_NOOP("Cli", "with flash: a chip that is locked against reading may be erased, with its settings")},
 };
 
 constexpr OptionSpec virtualBoardOptions[] = {
@@ -143,7 +145,7 @@ constexpr CommandSpec commands[] = {
     {"board", "ACTION...",
      QT_TRANSLATE_NOOP("Cli",
                        "provision a board over its serial line: list, info, read, diff FILE, write FILE, set KEY=VALUE..., send, "
-                       "result, watch, reset"),
+                       "result, watch, reset, flash FILE"),
      boardOptions},
     {"virtual-board", nullptr,
      QT_TRANSLATE_NOOP("Cli", "start a board without hardware on a pseudo terminal; the first line says which"), virtualBoardOptions},

@@ -5,7 +5,9 @@
 
 #include "attachmentsmodel.h"
 #include "bodytabs.h"
+#include "boardformview.h"
 #include "boardsample.h"
+#include "boardspage.h"
 #include "comparewindow.h"
 #include "flashdialog.h"
 #include "composepage.h"
@@ -82,6 +84,7 @@ public:
         window.showPage(MainWindow::Page::Boards);
         all = take(window, QStringLiteral("boards-empty") + name) && all;
         fillWithBoards(fixture.boards);
+        window.boardsPage()->form()->refresh();
         fixture.boardSession.setLines(boardSession());
         all = take(window, QStringLiteral("boards") + name) && all;
         FlashDialog flashing(sampleBoardPort, &window);
