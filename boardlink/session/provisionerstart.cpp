@@ -14,7 +14,7 @@ constexpr milliseconds probePatience{400};
 constexpr int mostProbes = 6;
 // A program that died while it sent a payload leaves the board waiting for the rest: more CRs than any payload has end that.
 constexpr int flushProbe = 4;
-constexpr qsizetype longestPayload = 1100;
+constexpr qsizetype longestPayload = 2100;
 
 bool needsSettings(BoardJob::Kind kind)
 {

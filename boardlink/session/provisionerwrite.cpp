@@ -38,10 +38,13 @@ void Provisioner::State::stageNext()
         return ask({.text = "AT+CHECK", .repeatWhenDamaged = false}, &State::hasChecked);
     }
     const QByteArray &name = written[staged].key;
-    if (emptyFirst.contains(name) && !std::exchange(emptied, true))
-        return ask({.text = "AT+CFG=" + boardString(name) + ",\"\"", .repeatWhenDamaged = false}, &State::hasEmptied);
+    const BoardKey &key = *outcome.capabilities->find(name);
+    if (emptyFirst.contains(name) && !std::exchange(emptied, true)) {
+        const char *none = key.isList() ? "," : ",\"\"";
+        return ask({.text = "AT+CFG=" + boardString(name) + none, .repeatWhenDamaged = false}, &State::hasEmptied);
+    }
     const auto wish = std::ranges::find(wanted, name, &WantedSetting::key);
-    const auto request = stageRequest(*outcome.capabilities->find(name), wish->written, outcome.capabilities->line);
+    const auto request = stageRequest(key, wish->written, outcome.capabilities->line);
     ask({.text = request->text, .payload = request->payload, .repeatWhenDamaged = false}, &State::hasStaged);
 }
 

@@ -10,6 +10,8 @@ namespace postbench {
 
 namespace {
 
+constexpr qsizetype longestPayload = 2039; // octets (PROTOCOL.md section 2)
+
 // The one value of an entry: a block under a text is its lines.
 QList<QByteArray> itemsFor(const BoardKey &key, const BoardProfile::Entry &entry)
 {
@@ -77,9 +79,11 @@ std::optional<StageRequest> stageRequest(const BoardKey &key, const QByteArray &
     const QByteArray name = boardString(key.name);
     StageRequest request{"AT+CFG=" + name + ',' + written, {}};
     if (boardRequestSize(request.text) <= qsizetype(lineLimit)) return request;
+    const bool texts = key.type == BoardKey::Type::Text || key.type == BoardKey::Type::Texts;
     const auto items = boardItems(written);
-    if (key.type != BoardKey::Type::Text || !items || items->size() != 1) return std::nullopt;
-    request.payload = items->constFirst();
+    if (!texts || !items) return std::nullopt;
+    request.payload = items->join('\n'); // of a list: its items, LF between them
+    if (request.payload.size() > longestPayload) return std::nullopt;
     request.text =
         "AT+CFGDATA=" + name + ',' + QByteArray::number(request.payload.size()) + ",\"" + payloadCheck(request.payload) + '"';
     return request;

@@ -201,6 +201,7 @@ class Words(ProgramTest):
         self.assertIn("FILE", self.refused("write"))
         self.assertIn("too much", self.refused("info", "more"))
         self.assertIn("--port", self.refused("info"))
+        self.assertIn("board flash FILE", self.refused("flash", "--port", "/dev/null"))
         self.assertIn("-o", self.refused("info", "-o", "x", "--port", "/dev/null"))
         self.assertIn("exclude", self.refused("set", "a", "--password-file", "x", "--password-env", "y", "--port", "/dev/null"))
 
@@ -208,6 +209,10 @@ class Words(ProgramTest):
         self.refused("write", str(self.home / "none"), "--port", "/dev/null", code=66)
         bad = self.file("bad", "smtp.port = 25\nnonsense\n")
         self.assertIn("line 2", self.refused("write", bad, "--port", "/dev/null", code=65))
+
+    def test_an_image_that_is_none_is_refused_before_the_port_is_opened(self):
+        self.refused("flash", str(self.home / "none"), "--port", "/dev/null", code=66)
+        self.refused("flash", self.file("image", "no firmware"), "--port", "/dev/null", code=65)
 
     def test_ports_that_are_none(self):
         self.refused("info", "--port", str(self.home / "none"), code=66)
@@ -245,6 +250,13 @@ class VirtualBoard(AnyBoard, BoardTest):
         self.assertEqual(sorted(mail["to"]), ["a@receiver.test", "b@receiver.test"])
         self.assertEqual(mail["user"], "jo")
         self.assertEqual(self.board_json("result")[-1]["result"]["word"], "sent")
+
+    def test_a_list_that_is_longer_than_a_line(self):
+        addresses = [f"{'x' * 60}{number}@{'y' * 60}.receiver.test" for number in range(8)]
+        self.board("set", *(f"mail.to={each}" for each in addresses))
+        self.assertEqual(self.values()["mail.to"], addresses)
+        self.board("set", "mail.to=a@receiver.test", *(f"mail.cc={each}" for each in addresses))
+        self.assertEqual(self.values()["mail.cc"], addresses)
 
     def test_a_mail_that_cannot_leave_names_stage_and_cause(self):
         self.board("set", "smtp.server=nowhere.test.invalid", "send.retry=0")

@@ -32,6 +32,8 @@ BoardCapabilities capabilities()
     return told;
 }
 
+BoardKey keyOf(const char *limits) { return *BoardKey::of(BoardLine::of(QByteArray("+CFG: \"some.key\",") + limits)); }
+
 const QByteArray sample = "# Bench 4\n"
                           "\n"
                           "board.name = bench-4\r\n"
@@ -167,7 +169,12 @@ private slots:
         QCOMPARE(request->payload, text);
         QVERIFY(request->text.startsWith("AT+CFGDATA=\"mail.body\",600,\""));
         QVERIFY(stageRequest(body, *body.write({QByteArray(400, 'x')}), 512)->payload.isEmpty());
-        QVERIFY(!stageRequest(to, *to.write({QByteArray(254, 'a'), QByteArray(254, 'b')}), 512));
+        const auto list = stageRequest(to, *to.write({QByteArray(254, 'a'), QByteArray(254, 'b')}), 512);
+        QVERIFY(list);
+        QCOMPARE(list->payload, QByteArray(254, 'a') + '\n' + QByteArray(254, 'b'));
+        QVERIFY(list->text.startsWith("AT+CFGDATA=\"mail.to\",509,\""));
+        const BoardKey longer = keyOf("texts,9,254");
+        QVERIFY(!stageRequest(longer, *longer.write(QList<QByteArray>(9, QByteArray(254, 'a'))), 512));
     }
 };
 
