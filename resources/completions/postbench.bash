@@ -87,7 +87,7 @@ _postbench() {
         --password-env) return ;;
         --lang) COMPREPLY=($(compgen -W 'en ja zh_CN' -- "$word")); return ;;
         esac
-        COMPREPLY=($(compgen -W '--port -o --password-file --password-env --json --lang --help --version' -- "$word")) ;;
+        COMPREPLY=($(compgen -W '--port -o --password-file --password-env --erase-settings --json --lang --help --version' -- "$word")) ;;
     virtual-board)
         case $before in
         --image) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
