@@ -20,7 +20,8 @@ QString withoutNames(QString text, bool *changed)
 {
     const QString before = text;
     text.replace(QRegularExpression(QStringLiteral("%\\{[^}]*:digits\\}")), QStringLiteral("7"));
-    text.replace(QRegularExpression(QStringLiteral("%\\{[^}]*\\}")), QStringLiteral("0A"));
+    text.replace(QRegularExpression(QStringLiteral("%\\{([^}]*:hex|crc)\\}")), QStringLiteral("0AB1"));
+    text.replace(QRegularExpression(QStringLiteral("%\\{[^}]*\\}")), QStringLiteral("word"));
     *changed = text != before;
     return text;
 }
