@@ -55,6 +55,13 @@ bool isSecret(const BoardOutcome &outcome, const QByteArray &name)
     return key && key->secret;
 }
 
+// A whole body would fill the screen.
+QString shortened(const QString &text)
+{
+    constexpr qsizetype longest = 72;
+    return text.size() <= longest ? text : text.first(longest) + QStringLiteral("...");
+}
+
 } // namespace
 
 int listBoards(const CommandContext &context)
@@ -93,8 +100,8 @@ QStringList boardDifferenceLines(const BoardOutcome &outcome)
     QStringList lines;
     for (const SettingsDifference &difference : outcome.differences) {
         const bool secret = difference.secret || isSecret(outcome, difference.key);
-        QString after = boardValueText(difference.after, secret);
-        const QString before = boardValueText(difference.before, secret);
+        QString after = shortened(boardValueText(difference.after, secret));
+        const QString before = shortened(boardValueText(difference.before, secret));
         //: a secret of a board that is set before and after, but differs
         if (secret && before == after) after = Cli::tr("set to another");
         lines.append(printable(QStringLiteral("%1: %2 -> %3").arg(QString::fromUtf8(difference.key), before, after).toUtf8()));

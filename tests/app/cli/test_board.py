@@ -5,6 +5,7 @@
 import contextlib
 import json
 import os
+import pathlib
 import pty
 import signal
 import subprocess
@@ -13,6 +14,7 @@ import unittest
 from running import PROGRAM, TIMEOUT, ProgramTest, environment, octets
 
 FAKE_BOARD = os.environ["FAKE_BOARD"]
+BUILD = pathlib.Path(os.environ["POSTBENCH_BUILD"])
 
 
 class BoardTest(ProgramTest):
@@ -223,12 +225,13 @@ class Words(ProgramTest):
             self.assertEqual(json.loads(line)["type"], "port")
 
 
-@unittest.skipUnless(b"virtual-board" in subprocess.run([PROGRAM, "--help"], capture_output=True).stdout, "there is no virtual board yet")
 class VirtualBoard(AnyBoard, BoardTest):
+    options = []
+
     def setUp(self):
         super().setUp()
         self.mails = self.receiver()
-        self.start(PROGRAM, "virtual-board", "--receiver", str(self.mails.port))
+        self.start(PROGRAM, "virtual-board", *self.options, "--receiver", str(self.mails.port))
 
     def test_its_mail_arrives(self):
         text = self.board("send")
@@ -261,6 +264,13 @@ class VirtualBoard(AnyBoard, BoardTest):
         self.board("set", "smtp.server=nowhere.test.invalid", "send.retry=0")
         outcome = self.board_json("send", code=68)[-1]
         self.assertEqual((outcome["result"]["stage"], outcome["result"]["fault"]), ("dns", "name"))
+
+
+@unittest.skipUnless((BUILD / "boardlink/emulator/postbench-board-emulator").exists()
+                     and (BUILD / "boardlink/firmware/port/w7500/postbench-w7500.elf").exists(), "no emulator or no image here")
+class EmulatedBoard(VirtualBoard):
+    """The chip's own image."""
+    options = ["--emulate"]
 
 
 if __name__ == "__main__":
