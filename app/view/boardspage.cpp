@@ -79,12 +79,16 @@ QWidget *BoardsPage::buildBar()
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
-    for (const Action id : {Read, Write, Send}) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(m_actions[id]);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setFocusPolicy(Qt::StrongFocus);
-        m_buttons.append(button);
+    for (const Action id : {Read, Write, Send}) { // a tool button would drop the action's letter of Alt
+        auto *button = new QPushButton;
+        const QAction *action = m_actions[id];
+        connect(action, &QAction::changed, button, [button, action] {
+            button->setText(action->text());
+            button->setToolTip(action->toolTip());
+            button->setAccessibleName(withoutMnemonic(action->text()));
+            button->setEnabled(action->isEnabled());
+        });
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
         row->addWidget(button);
     }
     m_more->setMenu(m_menu);
@@ -242,7 +246,7 @@ void BoardsPage::retranslate()
     describe(m_actions[SaveProfile], tr("&Save board profile…"), tr("Saves the form to a file, without secrets."));
     describe(m_actions[TypePort], tr("T&ype a port…"), tr("Adds a serial port that the list does not show, such as /dev/pts/4."));
     describe(m_actions[Compare], tr("&Compare transcripts…"), tr("Shows the board's session beside the one from this desk."));
-    describe(m_more, tr("M&ore"), tr("What else can be done with a board."));
+    describe(m_more, tr("&Actions"), tr("What else can be done with a board."));
     describe(m_virtual, m_starting ? tr("Starting…") : tr("Virtual &board"),
              tr("Starts a board inside this computer: the same firmware, a small network of its own, and the built-in receiver to "
                 "send to."));

@@ -86,7 +86,6 @@ private:
     BoardFormView *m_form;
     QPushButton *m_virtual;
     QAction *m_actions[Actions] = {};
-    QList<QToolButton *> m_buttons;
     QMenu *m_menu;
     QToolButton *m_more;
     QPushButton *m_cancel;

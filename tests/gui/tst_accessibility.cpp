@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: MIT
 // Every control has a name and a word more, and the keyboard alone reaches it.
 
+#include "boardformview.h"
+#include "boardsample.h"
+#include "boardspage.h"
+#include "comparewindow.h"
+#include "flashdialog.h"
 #include "addressbar.h"
 #include "bodytabs.h"
 #include "composepage.h"
@@ -134,8 +139,9 @@ private slots:
             WindowFixture fixture;
             fixture.setLanguage(QLatin1String(language));
             fillWithSamples(fixture, QLatin1String(language));
-            for (const auto page : {MainWindow::Page::Compose, MainWindow::Page::Inbox}) {
+            for (const auto page : {MainWindow::Page::Compose, MainWindow::Page::Boards, MainWindow::Page::Inbox}) {
                 fixture.window().showPage(page);
+                if (page == MainWindow::Page::Boards) fillWithBoards(fixture.boards);
                 const QSize least = fixture.window().minimumSizeHint();
                 QVERIFY2(
                     least.width() <= 1024 && least.height() <= 640,
@@ -165,6 +171,19 @@ private:
         }
         fixture.window().showPage(MainWindow::Page::Inbox);
         look(&fixture.window());
+        fixture.window().showPage(MainWindow::Page::Boards);
+        look(&fixture.window());
+        fillWithBoards(fixture.boards);
+        fixture.window().boardsPage()->form()->refresh();
+        look(&fixture.window());
+        FlashDialog flashing(sampleBoardPort, &fixture.window());
+        CompareWindow comparison(&fixture.window());
+        for (QDialog *one : {static_cast<QDialog *>(&flashing), static_cast<QDialog *>(&comparison)}) {
+            one->show();
+            QVERIFY(QTest::qWaitForWindowExposed(one));
+            look(one);
+            one->close();
+        }
         ProfileDialog dialog(&fixture.profiles, fixture.profiles.at(1).id, &fixture.window());
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));

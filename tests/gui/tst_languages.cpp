@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: MIT
 // Changing the language while the window is open: everything changes, nothing is cut.
 
+#include "boardformview.h"
+#include "boardsample.h"
+#include "boardspage.h"
+#include "comparewindow.h"
+#include "flashdialog.h"
 #include "bodytabs.h"
 #include "composepage.h"
 #include "deliverypanel.h"
@@ -179,6 +184,22 @@ private slots:
         window.showPage(MainWindow::Page::Inbox);
         QCoreApplication::processEvents();
         noTextIsCut(window);
+        window.showPage(MainWindow::Page::Boards);
+        QCoreApplication::processEvents();
+        noTextIsCut(window);
+        fillWithBoards(fixture.boards);
+        window.boardsPage()->form()->refresh();
+        QCoreApplication::processEvents();
+        noTextIsCut(window);
+        FlashDialog flashing(sampleBoardPort, &window);
+        CompareWindow comparison(&window);
+        comparison.setSessions({{QStringLiteral("a"), deskSession()}, {QStringLiteral("b"), boardSession()}}, 0, 1);
+        for (QDialog *one : {static_cast<QDialog *>(&flashing), static_cast<QDialog *>(&comparison)}) {
+            one->show();
+            QVERIFY(QTest::qWaitForWindowExposed(one));
+            noTextIsCut(*one);
+            one->close();
+        }
         ProfileDialog dialog(&fixture.profiles, fixture.profiles.at(1).id, &window);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: MIT
 // Alt and a letter: no letter stands for two things that can be seen together, in no language.
 
+#include "boardformview.h"
+#include "boardsample.h"
+#include "boardspage.h"
+#include "comparewindow.h"
+#include "flashdialog.h"
 #include "addressbar.h"
 #include "bodytabs.h"
 #include "composepage.h"
@@ -171,6 +176,26 @@ private slots:
                 noneTwice(lettersOf(fixture.window()), view->tabText(tab));
             }
         }
+    }
+
+    void boardsHaveNoLetterTwice_data() { languages(); }
+    void boardsHaveNoLetterTwice()
+    {
+        QFETCH(QString, language);
+        WindowFixture fixture;
+        fixture.setLanguage(language);
+        fixture.window().resize(1600, 1200);
+        fixture.window().showPage(MainWindow::Page::Boards);
+        noneTwice(lettersOf(fixture.window()), QStringLiteral("none"));
+        fillWithBoards(fixture.boards);
+        noneTwice(lettersOf(fixture.window()), QStringLiteral("read"));
+        QVERIFY(lettersOf(fixture.window()).size() > 12);
+        fixture.window().boardsPage()->setProgress(sampleBoardPort, BoardStage::Read, 1, 25);
+        noneTwice(lettersOf(fixture.window()), QStringLiteral("working"));
+        FlashDialog flashing(sampleBoardPort, &fixture.window());
+        flashing.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&flashing));
+        noneTwice(lettersOf(flashing), QStringLiteral("flashing"));
     }
 
     void profilesHaveNoLetterTwice_data() { languages(); }
