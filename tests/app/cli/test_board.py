@@ -9,6 +9,7 @@ import pathlib
 import pty
 import signal
 import subprocess
+import time
 import unittest
 
 from running import PROGRAM, TIMEOUT, ProgramTest, environment, octets
@@ -34,6 +35,16 @@ class BoardTest(ProgramTest):
             board.terminate()
         board.wait(TIMEOUT)
         board.stdout.close()
+
+    def wait_until_open(self, process):
+        """Until the process has the port; to try it would take it away."""
+        until = time.monotonic() + TIMEOUT
+        while time.monotonic() < until and process.poll() is None:
+            for descriptor in pathlib.Path(f"/proc/{process.pid}/fd").iterdir():
+                with contextlib.suppress(OSError):
+                    if os.readlink(descriptor) == self.port:
+                        return
+        self.fail("the port was not opened")
 
     def board(self, *words, code=0, **env):
         done = self.run_program("board", *words, "--port", self.port, **env)
@@ -110,10 +121,8 @@ class AnyBoard:
         try:
             link = self.home / "link"
             link.symlink_to(self.port)
-            for _ in range(100):  # until the first has opened it
-                done = self.run_program("board", "info", "--port", str(link))
-                if done.returncode == 75:
-                    break
+            self.wait_until_open(first)
+            done = self.run_program("board", "info", "--port", str(link))
             self.assertEqual(done.returncode, 75)
             self.assertIn("Another program", self.one_sentence(done))
         finally:
@@ -160,9 +169,7 @@ class BadBoards(BoardTest):
         board = self.start(FAKE_BOARD)
         watching = subprocess.Popen([PROGRAM, "board", "watch", "--port", self.port], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                                     env=environment(self.home), start_new_session=True)
-        for _ in range(100):
-            if self.run_program("board", "info", "--port", self.port).returncode == 75:
-                break
+        self.wait_until_open(watching)
         board.kill()
         _, errors = watching.communicate(timeout=TIMEOUT)
         self.assertEqual(watching.returncode, 74)
