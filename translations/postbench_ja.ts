@@ -864,10 +864,6 @@
         <translation>シリアル回線の速度（既定 115200）。0 なら最高速</translation>
     </message>
     <message>
-        <source>provision a board over its serial line: list, info, read, diff FILE, write FILE, set KEY=VALUE..., send, result, watch, reset</source>
-        <translation>シリアル回線でボードを設定する：list、info、read、diff FILE、write FILE、set KEY=VALUE...、send、result、watch、reset</translation>
-    </message>
-    <message>
         <source>start a board without hardware on a pseudo terminal; the first line says which</source>
         <translation>ハードウェアなしのボードを疑似端末で起動する。どの端末かは最初の行に出ます</translation>
     </message>
@@ -934,6 +930,57 @@
     <message>
         <source>--image goes with --emulate alone.</source>
         <translation>--image は --emulate と一緒にだけ使えます。</translation>
+    </message>
+    <message>
+        <source>board flash wants a firmware image: board flash FILE.</source>
+        <translation>board flash にはファームウェアのイメージが必要です：board flash FILE</translation>
+    </message>
+    <message>
+        <source>--erase-settings belongs to &quot;board flash&quot;.</source>
+        <translation>--erase-settings は「board flash」でだけ使えます。</translation>
+    </message>
+    <message>
+        <source>The virtual board did not start in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now a virtual board on %1; it gets its settings over this serial line:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board sends a mail of its own to the same receiver:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail arrived with the subject &quot;%1&quot;; it was sent with &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail from the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board {name} at {ip} sent this by itself.</source>
+        <extracomment>The board fills in {name} and {ip}; they must stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk and board first part at %1: only the desk did this.</source>
+        <extracomment>%1 a step of a mail session, such as STARTTLS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk and board first part at %1: only the board did this.</source>
+        <extracomment>%1 a step of a mail session, such as DATA</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with flash: a chip that is locked against reading may be erased, with its settings</source>
+        <translation>flash のとき：読み出しがロックされたチップを設定ごと消去してよい</translation>
+    </message>
+    <message>
+        <source>provision a board over its serial line: list, info, read, diff FILE, write FILE, set KEY=VALUE..., send, result, watch, reset, flash FILE</source>
+        <translation>シリアル回線でボードを設定する：list、info、read、diff FILE、write FILE、set KEY=VALUE...、send、result、watch、reset、flash FILE</translation>
     </message>
 </context>
 <context>
@@ -5750,12 +5797,12 @@ USB で接続するか、仮想ボードを起動してください。仮想ボ�
         <translation>「読み出し」を押すと、ボードの設定がここに表示されます。</translation>
     </message>
     <message>
-        <source>M&amp;ore</source>
-        <translation>その他(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>中止(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>操作(&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -864,10 +864,6 @@
         <translation>串口线路的速度（默认 115200）；0 表示全速</translation>
     </message>
     <message>
-        <source>provision a board over its serial line: list, info, read, diff FILE, write FILE, set KEY=VALUE..., send, result, watch, reset</source>
-        <translation>通过串口配置开发板：list、info、read、diff FILE、write FILE、set KEY=VALUE...、send、result、watch、reset</translation>
-    </message>
-    <message>
         <source>start a board without hardware on a pseudo terminal; the first line says which</source>
         <translation>在伪终端上启动无需硬件的开发板；第一行说明是哪个终端</translation>
     </message>
@@ -934,6 +930,57 @@
     <message>
         <source>--image goes with --emulate alone.</source>
         <translation>--image 只能与 --emulate 同用。</translation>
+    </message>
+    <message>
+        <source>board flash wants a firmware image: board flash FILE.</source>
+        <translation>board flash 需要固件映像：board flash FILE。</translation>
+    </message>
+    <message>
+        <source>--erase-settings belongs to &quot;board flash&quot;.</source>
+        <translation>--erase-settings 只用于“board flash”。</translation>
+    </message>
+    <message>
+        <source>The virtual board did not start in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now a virtual board on %1; it gets its settings over this serial line:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board sends a mail of its own to the same receiver:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail arrived with the subject &quot;%1&quot;; it was sent with &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail from the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board {name} at {ip} sent this by itself.</source>
+        <extracomment>The board fills in {name} and {ip}; they must stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk and board first part at %1: only the desk did this.</source>
+        <extracomment>%1 a step of a mail session, such as STARTTLS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk and board first part at %1: only the board did this.</source>
+        <extracomment>%1 a step of a mail session, such as DATA</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with flash: a chip that is locked against reading may be erased, with its settings</source>
+        <translation>用于 flash：可以连同设置擦除已锁定读取的芯片</translation>
+    </message>
+    <message>
+        <source>provision a board over its serial line: list, info, read, diff FILE, write FILE, set KEY=VALUE..., send, result, watch, reset, flash FILE</source>
+        <translation>通过串口配置开发板：list、info、read、diff FILE、write FILE、set KEY=VALUE...、send、result、watch、reset、flash FILE</translation>
     </message>
 </context>
 <context>
@@ -5750,12 +5797,12 @@ Plug one in by USB, or start a virtual board: it runs the same firmware and send
         <translation>按“读取”后，开发板的设置显示在这里。</translation>
     </message>
     <message>
-        <source>M&amp;ore</source>
-        <translation>更多(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>操作(&amp;A)</translation>
     </message>
 </context>
 <context>
