@@ -9,5 +9,6 @@ install(FILES "${resources}/completions/_postbench" DESTINATION "${CMAKE_INSTALL
 install(FILES "${resources}/completions/postbench.fish" DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d")
 install(FILES "${resources}/desktop/org.postbench.Postbench.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
 install(FILES "${resources}/desktop/org.postbench.Postbench.metainfo.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
+install(FILES "${resources}/udev/70-postbench.rules" DESTINATION "lib/udev/rules.d")
 install(FILES "${resources}/icons/postbench.svg" RENAME org.postbench.Postbench.svg OPTIONAL
   DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")

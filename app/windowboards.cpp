@@ -81,6 +81,9 @@ void WindowBoards::run(const QString &port, const BoardJob &job, const QHash<QBy
     if (m_jobs.value(port)) return;
     auto *running = new ProvisionBoard(m_parts.secrets, this);
     m_jobs[port] = running;
+    const auto identity = m_parts.boards->identity(port);
+    const QString scope = identity ? QString::fromUtf8(identity->serial) : QString(); // a board's secrets go with the board
+    running->setSecretScope(scope);
     for (auto secret = secrets.cbegin(); secret != secrets.cend(); ++secret)
         running->setSecret(QString::fromUtf8(secret.key()), QString::fromUtf8(secret.value()));
     connect(running, &ProvisionBoard::progressed, m_parts.page,
@@ -91,8 +94,12 @@ void WindowBoards::run(const QString &port, const BoardJob &job, const QHash<QBy
         if (port == m_parts.page->currentPort()) m_parts.transcript->sync(running->transcript());
     });
     const BoardJob::Kind kind = job.kind;
-    connect(running, &ProvisionBoard::finished, this,
-            [this, port, kind](const BoardOutcome &outcome) { finished(port, kind, outcome); });
+    connect(running, &ProvisionBoard::finished, this, [this, port, kind, scope, secrets](const BoardOutcome &outcome) {
+        const bool taken = kind == BoardJob::Kind::Write && outcome.verdict == BoardOutcome::Verdict::Done;
+        for (auto secret = secrets.cbegin(); taken && secret != secrets.cend(); ++secret)
+            m_parts.secrets->keep(boardSecretId(scope, QString::fromUtf8(secret.key())), QString::fromUtf8(secret.value()));
+        finished(port, kind, outcome);
+    });
     if (port == m_parts.page->currentPort()) m_parts.transcript->clear();
     m_parts.page->setProgress(port, BoardStage::Open, 0, 0);
     running->start(port, job);
