@@ -35,9 +35,10 @@ private:
     void pump()
     {
         const QPointer<QObject> alive(m_owner);
+        const auto carryOut = m_carryOut; // outlives the owner
         for (;;) {
             if (const auto action = engine.next()) {
-                m_carryOut(*action);
+                carryOut(*action);
             } else if (!m_events.empty()) {
                 const Event event = std::move(m_events.front());
                 m_events.pop_front();
