@@ -66,12 +66,12 @@ static bool is_usable(struct text name)
     return name.size > 0;
 }
 
-// Its own name, or the board's; what cannot stand in a command gives way to the address (RFC 5321 section 4.1.4).
+// A name that is none, or cannot stand in a command, gives way to the address: RFC 5321 section 4.1.4 has that for a host without a
+// domain name. board.name is no such name, and servers refuse one without a dot.
 static void greet(struct smtp *smtp, enum smtp_state state)
 {
     struct at_writer writer = smtp_command(smtp, state);
-    struct text name = settings_text(smtp->task.settings, KEY_SMTP_HELO);
-    if (!is_usable(name)) name = settings_text(smtp->task.settings, KEY_BOARD_NAME);
+    const struct text name = settings_text(smtp->task.settings, KEY_SMTP_HELO);
     at_put(&writer, state == SMTP_EHLO ? "EHLO " : "HELO ");
     const bool usable = is_usable(name);
     if (usable) at_put_octets(&writer, name.octets, name.size);

@@ -53,10 +53,12 @@ void TestSmtp::followsTranscripts_data()
                                    << QByteArray("refused ehlo reply 550 /go away");
     TestSettings noName = simpleSettings();
     noName.text(KEY_SMTP_HELO, "");
-    QTest::newRow("the board's name") << noName
-                                      << QByteArrayList{"S: 220 mx", "C: EHLO bench", "S: 500 what", "C: HELO bench", "S: 250 mx"}
-            + transaction + message << sent;
-    noName.text(KEY_SMTP_HELO, "a name\r\nthat is none").text(KEY_BOARD_NAME, "nor this");
+    QTest::newRow("the address without a name")
+        << noName
+        << QByteArrayList{"S: 220 mx", "C: EHLO [10.0.2.15]", "S: 500 what", "C: HELO [10.0.2.15]", "S: 250 mx"} + transaction
+            + message
+        << sent;
+    noName.text(KEY_SMTP_HELO, "a name\r\nthat is none");
     QTest::newRow("the address for a name") << noName
                                             << QByteArrayList{"S: 220 mx", "C: EHLO [10.0.2.15]", "S: 250 mx"} + transaction
             + message << sent;
