@@ -45,6 +45,8 @@ void mailer_talk(struct mailer *mailer)
         mailer->moved = true;
     } else {
         send(mailer);
+        // A connection outlives a cable that is out for a moment; where the cable is still out at the end, it is the cause.
+        if (smtp_due(smtp, mailer_now(mailer)) == 0 && !network_state(mailer->network)->link) smtp_lost(smtp, FAULT_NO_LINK);
         smtp_tick(smtp, mailer_now(mailer));
     }
     if (!smtp_is_over(smtp)) return;

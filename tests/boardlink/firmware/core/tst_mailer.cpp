@@ -121,6 +121,7 @@ private slots:
         QTest::newRow("refused") << QByteArray("refuse") << QByteArray("failed connect unreachable 0 1 0/1");
         QTest::newRow("nobody there") << QByteArray("silent") << QByteArray("failed connect unreachable 0 1 0/1");
         QTest::newRow("silent server") << QByteArray("greeting") << QByteArray("failed greeting timeout 0 1 0/1");
+        QTest::newRow("cable out in the middle") << QByteArray("cable") << QByteArray("failed greeting no-link 0 1 0/1");
         QTest::newRow("closed at once") << QByteArray("close") << QByteArray("failed greeting lost 0 1 0/1");
     }
     void namesStageAndCause()
@@ -138,10 +139,14 @@ private slots:
         }
         if (what == "refuse") bench.hal.peer = FakeNetwork::Peer::Refuses;
         if (what == "silent") bench.hal.peer = FakeNetwork::Peer::IsSilent;
-        if (what == "greeting") bench.greeting.clear();
+        if (what == "greeting" || what == "cable") bench.greeting.clear();
         if (what == "close") bench.greeting = "close";
         bench.configure();
         bench.start();
+        if (what == "cable") {
+            bench.run(1000);
+            bench.hal.linkUp = false;
+        }
         bench.run(60000, 50);
         QCOMPARE(bench.results.size(), 1);
         QTEST(bench.results[0], "result");
