@@ -21,8 +21,8 @@ extern "C" const char *__lsan_default_suppressions() { return "leak:libunicorn\n
 
 namespace {
 
-volatile std::sig_atomic_t endAsked = 0;
-void askForEnd(int) { endAsked = 1; }
+volatile std::sig_atomic_t endAsked = 0; // the signal's number
+void askForEnd(int signal) { endAsked = signal; }
 
 // The first line of the output, whatever happens later. Octets that come before the program listens are lost, as on the
 // chip; so the path is told when it does, or when it is clear that it will not.
@@ -31,7 +31,7 @@ void tellPathOnce(const postbench::EmulatedChip &chip, const postbench::PtyLine 
     if (told || (!chip.isListening() && chip.now() < 500'000'000)) return;
     told = true;
     if (json)
-        std::printf("{\"path\":\"%s\",\"type\":\"board\"}\n", line.path().c_str());
+        std::printf("{\"path\":\"%s\",\"type\":\"virtualBoard\"}\n", line.path().c_str());
     else
         std::printf("%s\n", line.path().c_str());
     std::fflush(stdout);
@@ -71,7 +71,7 @@ int emulate(const postbench::EmulatorOptions &options)
         tellPathOnce(chip, line, options.json, told);
     }
     line.flush();
-    return 0;
+    return endAsked == 0 ? 0 : 128 + endAsked; // as the program that has started it ends
 }
 
 } // namespace
