@@ -941,38 +941,38 @@
     </message>
     <message>
         <source>The virtual board did not start in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想ボードが時間内に起動しませんでした。</translation>
     </message>
     <message>
         <source>Now a virtual board on %1; it gets its settings over this serial line:</source>
-        <translation type="unfinished"></translation>
+        <translation>次は %1 の仮想ボードです。このシリアル回線で設定を書き込みます：</translation>
     </message>
     <message>
         <source>The board sends a mail of its own to the same receiver:</source>
-        <translation type="unfinished"></translation>
+        <translation>ボードが同じ受信サーバーへ自分のメールを送ります：</translation>
     </message>
     <message>
         <source>The mail arrived with the subject &quot;%1&quot;; it was sent with &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールは件名「%1」で届きましたが、送った件名は「%2」です。</translation>
     </message>
     <message>
         <source>A mail from the board</source>
-        <translation type="unfinished"></translation>
+        <translation>ボードからのメール</translation>
     </message>
     <message>
         <source>The board {name} at {ip} sent this by itself.</source>
         <extracomment>The board fills in {name} and {ip}; they must stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボード {name}（{ip}）が自分でこのメールを送りました。</translation>
     </message>
     <message>
         <source>Desk and board first part at %1: only the desk did this.</source>
         <extracomment>%1 a step of a mail session, such as STARTTLS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この機器とボードで最初に違うのは %1 です：この機器だけが行いました。</translation>
     </message>
     <message>
         <source>Desk and board first part at %1: only the board did this.</source>
         <extracomment>%1 a step of a mail session, such as DATA</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この機器とボードで最初に違うのは %1 です：ボードだけが行いました。</translation>
     </message>
     <message>
         <source>with flash: a chip that is locked against reading may be erased, with its settings</source>

@@ -941,38 +941,38 @@
     </message>
     <message>
         <source>The virtual board did not start in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟开发板未能及时启动。</translation>
     </message>
     <message>
         <source>Now a virtual board on %1; it gets its settings over this serial line:</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来是 %1 上的虚拟开发板；通过这条串行线路写入它的设置：</translation>
     </message>
     <message>
         <source>The board sends a mail of its own to the same receiver:</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板向同一个接收服务器发送自己的邮件：</translation>
     </message>
     <message>
         <source>The mail arrived with the subject &quot;%1&quot;; it was sent with &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件到达时的主题是“%1”，发送时的主题是“%2”。</translation>
     </message>
     <message>
         <source>A mail from the board</source>
-        <translation type="unfinished"></translation>
+        <translation>来自开发板的邮件</translation>
     </message>
     <message>
         <source>The board {name} at {ip} sent this by itself.</source>
         <extracomment>The board fills in {name} and {ip}; they must stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开发板 {name}（{ip}）自行发送了这封邮件。</translation>
     </message>
     <message>
         <source>Desk and board first part at %1: only the desk did this.</source>
         <extracomment>%1 a step of a mail session, such as STARTTLS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本机与开发板最先在 %1 处出现分歧：只有本机执行了这一步。</translation>
     </message>
     <message>
         <source>Desk and board first part at %1: only the board did this.</source>
         <extracomment>%1 a step of a mail session, such as DATA</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本机与开发板最先在 %1 处出现分歧：只有开发板执行了这一步。</translation>
     </message>
     <message>
         <source>with flash: a chip that is locked against reading may be erased, with its settings</source>

@@ -23,6 +23,8 @@ public:
     int run(const SendRequest &request);
     // As run() told it.
     const std::optional<Outcome> &outcome() const { return m_outcome; }
+    // Of the last run(), also what was noted after its outcome.
+    const QList<TranscriptLine> &lines() const { return m_mail.transcript().lines(); }
 
     // On standard error (and standard output with --json), what became of a mail.
     static void report(const CommandContext &context, const Outcome &outcome);

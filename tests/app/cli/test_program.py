@@ -37,15 +37,6 @@ class Program(ProgramTest):
             for line in self.text(name, "--help").splitlines():
                 self.assertLessEqual(len(line), 110, line)
 
-    def test_demo_shows_both_sides(self):
-        text = self.text("demo")
-        for part in [" -> EHLO ", " -> STARTTLS", " ~> MAIL FROM:<demo@localhost>", "<~  250", "Subject:", "demo@localhost -> inbox@localhost"]:
-            self.assertIn(part, text.replace("<~ 250", "<~  250"))
-
-    def test_demo_as_json(self):
-        objects = [json.loads(line) for line in self.text("demo", "--json").splitlines()]
-        self.assertEqual([each["type"] for each in objects if each["type"] != "line"], ["outcome", "mail"])
-
     def test_explain(self):
         self.assertIn("550", self.text("explain", "550 5.1.1 User unknown"))
         objects = [json.loads(line) for line in self.text("explain", "--json", "550").splitlines()]
