@@ -7,6 +7,7 @@
 #include <gmime/gmime.h>
 
 #include "commandline.h"
+#include "qcatestmain.h" // the leaks that are none
 #include "receivemail.h"
 #include "sendmail.h"
 
@@ -14,7 +15,6 @@
 #include <QDir>
 #include <QProcess>
 #include <QSignalSpy>
-#include <QtCrypto>
 #include <QtTest>
 
 using namespace postbench;

@@ -7,11 +7,11 @@
 #include <gmime/gmime.h>
 
 #include "attachedsource.h"
+#include "qcatestmain.h" // the leaks that are none
 #include "receivemail.h"
 #include "sendmany.h"
 
 #include <QSignalSpy>
-#include <QtCrypto>
 #include <QtTest>
 
 using namespace postbench;

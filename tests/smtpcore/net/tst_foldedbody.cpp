@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 //
 // A received mail's octets are one folded line in the receiver's transcript, however they came; commands around it stay lines.
+#include "qcatestmain.h"
 #include "receiver.h"
 
 #include <QTcpSocket>
 #include <QTest>
-#include <QtCrypto>
 
 using namespace postbench;
 
@@ -14,7 +14,6 @@ class tst_FoldedBody : public QObject
 {
     Q_OBJECT
 
-    QCA::Initializer m_qca;
 
     // "C EHLO x", "B 21" (folded octets), "S ..." for the lines that matter.
     static QByteArrayList told(const QList<TranscriptLine> &lines)
@@ -85,5 +84,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FoldedBody)
+QCA_TEST_MAIN(tst_FoldedBody)
 #include "tst_foldedbody.moc"

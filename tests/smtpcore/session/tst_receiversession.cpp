@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 //
 // The server engine in whole conversations, typed by hand: in groups, octet by octet, and disturbed after every row.
+#include "qcatestmain.h"
 #include "receiverplaybook.h"
 
 #include <QTest>
-#include <QtCrypto>
 
 using namespace postbench;
 
@@ -168,16 +168,5 @@ void TestReceiverSession::staysWithinBoundsWhileAMailIsStored()
     QCOMPARE(watch.broken, QByteArray());
 }
 
-// QCA's plugin is unloaded before what OpenSSL allocated for it is given back.
-extern "C" const char *__lsan_default_suppressions();
-extern "C" const char *__lsan_default_suppressions() { return "leak:libcrypto.so\n"; }
-
-int main(int argc, char *argv[])
-{
-    const QCA::Initializer qca;
-    QCoreApplication application(argc, argv);
-    TestReceiverSession test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+QCA_TEST_MAIN(TestReceiverSession)
 #include "tst_receiversession.moc"

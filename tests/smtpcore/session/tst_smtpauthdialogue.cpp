@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 //
 // Which mechanism is taken, and how its messages become lines.
+#include "qcatestmain.h"
 #include "smtpauthdialogue.h"
 
 #include <QTest>
-#include <QtCrypto>
 
 using namespace postbench;
 
@@ -13,7 +13,6 @@ class tst_SmtpAuthDialogue : public QObject
 {
     Q_OBJECT
 
-    QCA::Initializer m_qca;
 
     static SmtpAuthDialogue dialogue(TlsPolicy tls, bool encrypted, const QList<QByteArray> &named, const QByteArray &offered)
     {
@@ -77,5 +76,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SmtpAuthDialogue)
+QCA_TEST_MAIN(tst_SmtpAuthDialogue)
 #include "tst_smtpauthdialogue.moc"

@@ -3,10 +3,10 @@
 //
 // The client engine against conversations typed by hand, and the rules that hold for each of them.
 #include "clientplaybook.h"
+#include "qcatestmain.h"
 
 #include <QDir>
 #include <QTest>
-#include <QtCrypto>
 
 using namespace postbench;
 
@@ -15,7 +15,6 @@ class tst_SmtpSession : public QObject
     Q_OBJECT
 
 private:
-    QCA::Initializer m_qca;
 
     static void addTranscripts()
     {
@@ -214,5 +213,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SmtpSession)
+QCA_TEST_MAIN(tst_SmtpSession)
 #include "tst_smtpsession.moc"
