@@ -44,6 +44,7 @@ QJsonObject resultJson(const MailResult &result)
 int codeOf(const MailResult &result)
 {
     if (result.word == "unknown") return ExitUnknownOrIo;
+    if (result.fault == "no-auth" || result.fault == "tls") return ExitNoPermission; // whatever code the server said it by
     if (result.code >= 400) {
         if (result.code < 500) return ExitTemporary;
         return result.stage == "auth" ? ExitNoPermission : ExitRefused;
@@ -51,7 +52,6 @@ int codeOf(const MailResult &result)
     if (result.fault == "settings") return ExitConfig;
     if (result.fault == "name") return ExitNoHost;
     if (result.fault == "protocol") return ExitProtocol;
-    if (result.fault == "no-auth" || result.fault == "tls") return ExitNoPermission;
     if (result.fault == "utf8") return ExitRefused;
     return ExitTemporary;
 }
