@@ -79,7 +79,7 @@ verb_test() {
 
 verb_bench() {
     local programs=''
-    [ ! -e "$top/tests/bench/CMakeLists.txt" ] || programs=tests/bench/all
+    [ ! -e "$top/tests/bench/CMakeLists.txt" ] || programs='tests/bench/all boardlink/all'
     build_preset release app/all $programs || die 'the build failed'
     exec "$top/tests/bench/run" "$@"
 }
