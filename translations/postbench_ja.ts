@@ -982,6 +982,59 @@
         <source>provision a board over its serial line: list, info, read, diff FILE, write FILE, set KEY=VALUE..., send, result, watch, reset, flash FILE</source>
         <translation>シリアル回線でボードを設定する：list、info、read、diff FILE、write FILE、set KEY=VALUE...、send、result、watch、reset、flash FILE</translation>
     </message>
+    <message>
+        <source>written as: %1</source>
+        <translation>元の宛先: %1</translation>
+    </message>
+    <message>
+        <source>status: %1</source>
+        <translation>拡張状態コード: %1</translation>
+    </message>
+    <message>
+        <source>reply code: %1</source>
+        <translation>応答コード: %1</translation>
+    </message>
+    <message>
+        <source>answered by: %1</source>
+        <translation>応答したサーバー: %1</translation>
+    </message>
+    <message>
+        <source>its words: %1</source>
+        <extracomment>%1 is what the server said</extracomment>
+        <translation>サーバーの文面: %1</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>理由: %1</translation>
+    </message>
+    <message>
+        <source>permanent</source>
+        <translation>恒久的</translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <translation>一時的</translation>
+    </message>
+    <message>
+        <source>what to do: %1</source>
+        <translation>対処: %1</translation>
+    </message>
+    <message>
+        <source>bounce wants one file with a returned mail, or - for standard input.</source>
+        <translation>bounce には、返ってきたメールのファイルを一つ、または標準入力の - を指定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mail: it has no header.</source>
+        <translation>「%1」はメールではありません。ヘッダーがありません。</translation>
+    </message>
+    <message>
+        <source>the mail: %1</source>
+        <translation>メール: %1</translation>
+    </message>
+    <message>
+        <source>read a returned mail: what became of each recipient, why, and what to do</source>
+        <translation>返ってきたメールを読み、受信者ごとの結果と理由、対処を示す</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptExport</name>
@@ -5405,6 +5458,131 @@
         <source>(empty)</source>
         <comment>an empty text of a board</comment>
         <translation>（空）</translation>
+    </message>
+    <message>
+        <source>The mail was not delivered, and sending it again as it is will not help.</source>
+        <translation>メールは配送されませんでした。そのまま再送しても届きません。</translation>
+    </message>
+    <message>
+        <source>The mail was not delivered and the server has given up; the cause was a temporary one.</source>
+        <translation>メールは配送されず、サーバーは再試行をあきらめました。原因は一時的なものです。</translation>
+    </message>
+    <message>
+        <source>The mail is late; the server goes on trying.</source>
+        <translation>メールは遅れています。サーバーは引き続き配送を試みます。</translation>
+    </message>
+    <message>
+        <source>The mail was delivered.</source>
+        <translation>メールは配送されました。</translation>
+    </message>
+    <message>
+        <source>The mail was passed on to a server that sends no reports.</source>
+        <translation>メールは、配送通知を返さないサーバーに渡されました。</translation>
+    </message>
+    <message>
+        <source>The mail was passed on to the members of a list.</source>
+        <translation>メールはメーリングリストの参加者に渡されました。</translation>
+    </message>
+    <message>
+        <source>A recipient complained about the mail.</source>
+        <translation>受信者がこのメールについて苦情を申し立てました。</translation>
+    </message>
+    <message>
+        <source>An automatic answer: the mail itself arrived.</source>
+        <translation>自動応答です。メール自体は届いています。</translation>
+    </message>
+    <message>
+        <source>A notification of what the recipient did with the mail.</source>
+        <translation>受信者がメールをどう扱ったかの通知（開封通知など）です。</translation>
+    </message>
+    <message>
+        <source>This mail is no bounce.</source>
+        <translation>このメールは配送エラーの通知ではありません。</translation>
+    </message>
+    <message>
+        <source>There is no such mailbox, or it is closed.</source>
+        <translation>そのメールボックスは存在しないか、閉鎖されています。</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox is full.</source>
+        <translation>受信者のメールボックスがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>The domain does not exist or takes no mail.</source>
+        <translation>ドメインが存在しないか、メールを受け付けていません。</translation>
+    </message>
+    <message>
+        <source>A rule of the server refuses the mail.</source>
+        <translation>サーバーの規則によりメールが拒否されました。</translation>
+    </message>
+    <message>
+        <source>The mail, or the server that sent it, was taken for spam.</source>
+        <translation>メール、または送信したサーバーが迷惑メールと判定されました。</translation>
+    </message>
+    <message>
+        <source>The mail is too large for that server or mailbox.</source>
+        <translation>メールが相手のサーバーまたはメールボックスの上限を超えています。</translation>
+    </message>
+    <message>
+        <source>The time for trying has run out.</source>
+        <translation>配送を試みる期限が切れました。</translation>
+    </message>
+    <message>
+        <source>The other server could not be reached.</source>
+        <translation>相手のサーバーに接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>Encryption, log-in or a check for malware stands in the way.</source>
+        <translation>暗号化、認証、またはウイルス検査で拒否されました。</translation>
+    </message>
+    <message>
+        <source>The reason is not stated.</source>
+        <translation>理由は示されていません。</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address with the recipient by another way.</source>
+        <translation>別の方法で受信者に連絡し、アドレスのつづりを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Tell the recipient by another way, and send the mail again later.</source>
+        <translation>別の方法で受信者に知らせ、後でもう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>Check the part after the @, and its MX records.</source>
+        <translation>@ の後の部分と、その MX レコードを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Read the server&apos;s words; only the postmaster there can allow the mail.</source>
+        <translation>サーバーの文面を読んでください。許可できるのは相手側のポストマスターだけです。</translation>
+    </message>
+    <message>
+        <source>Check SPF, DKIM and whether the sending server is on a block list, then ask the postmaster there.</source>
+        <translation>SPF、DKIM、および送信サーバーがブロックリストに載っていないかを確かめ、相手側のポストマスターに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Send less, or pass the file on by a link.</source>
+        <translation>小さくして送るか、ファイルをリンクで渡してください。</translation>
+    </message>
+    <message>
+        <source>Send the mail again later; if it fails again, check that domain&apos;s servers.</source>
+        <translation>後でもう一度送信してください。再び失敗したら、そのドメインのサーバーを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Turn on TLS and log in before sending; look at what is attached to the mail.</source>
+        <translation>TLS を有効にし、認証してから送信してください。添付ファイルも確かめてください。</translation>
+    </message>
+    <message>
+        <source>Read the server&apos;s words, or ask the postmaster there.</source>
+        <translation>サーバーの文面を読むか、相手側のポストマスターに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Wait; do not send the mail again yet.</source>
+        <translation>待ってください。まだ再送しないでください。</translation>
+    </message>
+    <message>
+        <source>The domain is one letter off %1: perhaps that was meant.</source>
+        <extracomment>%1 is a domain, as in gmail.com</extracomment>
+        <translation>ドメインが %1 と一文字だけ違います。入力の誤りではありませんか。</translation>
     </message>
 </context>
 <context>

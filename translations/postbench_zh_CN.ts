@@ -982,6 +982,59 @@
         <source>provision a board over its serial line: list, info, read, diff FILE, write FILE, set KEY=VALUE..., send, result, watch, reset, flash FILE</source>
         <translation>通过串口配置开发板：list、info、read、diff FILE、write FILE、set KEY=VALUE...、send、result、watch、reset、flash FILE</translation>
     </message>
+    <message>
+        <source>written as: %1</source>
+        <translation>原地址：%1</translation>
+    </message>
+    <message>
+        <source>status: %1</source>
+        <translation>增强状态码：%1</translation>
+    </message>
+    <message>
+        <source>reply code: %1</source>
+        <translation>应答码：%1</translation>
+    </message>
+    <message>
+        <source>answered by: %1</source>
+        <translation>应答的服务器：%1</translation>
+    </message>
+    <message>
+        <source>its words: %1</source>
+        <extracomment>%1 is what the server said</extracomment>
+        <translation>服务器原文：%1</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>permanent</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <translation>暂时</translation>
+    </message>
+    <message>
+        <source>what to do: %1</source>
+        <translation>处理办法：%1</translation>
+    </message>
+    <message>
+        <source>bounce wants one file with a returned mail, or - for standard input.</source>
+        <translation>bounce 需要一个退信文件，或用 - 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mail: it has no header.</source>
+        <translation>“%1”不是邮件：没有邮件头。</translation>
+    </message>
+    <message>
+        <source>the mail: %1</source>
+        <translation>邮件：%1</translation>
+    </message>
+    <message>
+        <source>read a returned mail: what became of each recipient, why, and what to do</source>
+        <translation>解读退信：每个收件人的结果、原因和处理办法</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptExport</name>
@@ -5405,6 +5458,131 @@
         <source>(empty)</source>
         <comment>an empty text of a board</comment>
         <translation>（空）</translation>
+    </message>
+    <message>
+        <source>The mail was not delivered, and sending it again as it is will not help.</source>
+        <translation>邮件没有投递成功，原样重发也无济于事。</translation>
+    </message>
+    <message>
+        <source>The mail was not delivered and the server has given up; the cause was a temporary one.</source>
+        <translation>邮件没有投递成功，服务器已放弃重试；原因是暂时的。</translation>
+    </message>
+    <message>
+        <source>The mail is late; the server goes on trying.</source>
+        <translation>邮件延迟了；服务器会继续尝试投递。</translation>
+    </message>
+    <message>
+        <source>The mail was delivered.</source>
+        <translation>邮件已投递。</translation>
+    </message>
+    <message>
+        <source>The mail was passed on to a server that sends no reports.</source>
+        <translation>邮件已交给不发送投递报告的服务器。</translation>
+    </message>
+    <message>
+        <source>The mail was passed on to the members of a list.</source>
+        <translation>邮件已转给邮件列表的成员。</translation>
+    </message>
+    <message>
+        <source>A recipient complained about the mail.</source>
+        <translation>有收件人投诉了这封邮件。</translation>
+    </message>
+    <message>
+        <source>An automatic answer: the mail itself arrived.</source>
+        <translation>这是自动回复：邮件本身已送达。</translation>
+    </message>
+    <message>
+        <source>A notification of what the recipient did with the mail.</source>
+        <translation>这是收件人如何处理邮件的通知（如已读回执）。</translation>
+    </message>
+    <message>
+        <source>This mail is no bounce.</source>
+        <translation>这封邮件不是退信。</translation>
+    </message>
+    <message>
+        <source>There is no such mailbox, or it is closed.</source>
+        <translation>没有这个邮箱，或邮箱已停用。</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox is full.</source>
+        <translation>收件人的邮箱已满。</translation>
+    </message>
+    <message>
+        <source>The domain does not exist or takes no mail.</source>
+        <translation>域名不存在，或不接收邮件。</translation>
+    </message>
+    <message>
+        <source>A rule of the server refuses the mail.</source>
+        <translation>服务器的规则拒绝了这封邮件。</translation>
+    </message>
+    <message>
+        <source>The mail, or the server that sent it, was taken for spam.</source>
+        <translation>邮件或发送它的服务器被判定为垃圾邮件来源。</translation>
+    </message>
+    <message>
+        <source>The mail is too large for that server or mailbox.</source>
+        <translation>邮件超过了对方服务器或邮箱的大小限制。</translation>
+    </message>
+    <message>
+        <source>The time for trying has run out.</source>
+        <translation>尝试投递的期限已过。</translation>
+    </message>
+    <message>
+        <source>The other server could not be reached.</source>
+        <translation>无法连接对方服务器。</translation>
+    </message>
+    <message>
+        <source>Encryption, log-in or a check for malware stands in the way.</source>
+        <translation>因加密、认证或恶意软件检查而受阻。</translation>
+    </message>
+    <message>
+        <source>The reason is not stated.</source>
+        <translation>没有说明原因。</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address with the recipient by another way.</source>
+        <translation>请用其他方式向收件人核对地址的拼写。</translation>
+    </message>
+    <message>
+        <source>Tell the recipient by another way, and send the mail again later.</source>
+        <translation>请用其他方式告知收件人，稍后再发送。</translation>
+    </message>
+    <message>
+        <source>Check the part after the @, and its MX records.</source>
+        <translation>请检查 @ 后面的部分及其 MX 记录。</translation>
+    </message>
+    <message>
+        <source>Read the server&apos;s words; only the postmaster there can allow the mail.</source>
+        <translation>请阅读服务器的原文；只有对方的邮件管理员才能放行。</translation>
+    </message>
+    <message>
+        <source>Check SPF, DKIM and whether the sending server is on a block list, then ask the postmaster there.</source>
+        <translation>请检查 SPF、DKIM，以及发送服务器是否在黑名单上，然后联系对方的邮件管理员。</translation>
+    </message>
+    <message>
+        <source>Send less, or pass the file on by a link.</source>
+        <translation>请减小邮件，或用链接传递文件。</translation>
+    </message>
+    <message>
+        <source>Send the mail again later; if it fails again, check that domain&apos;s servers.</source>
+        <translation>请稍后重发；如果再次失败，请检查该域名的服务器。</translation>
+    </message>
+    <message>
+        <source>Turn on TLS and log in before sending; look at what is attached to the mail.</source>
+        <translation>请启用 TLS 并在认证后发送；并检查邮件的附件。</translation>
+    </message>
+    <message>
+        <source>Read the server&apos;s words, or ask the postmaster there.</source>
+        <translation>请阅读服务器的原文，或询问对方的邮件管理员。</translation>
+    </message>
+    <message>
+        <source>Wait; do not send the mail again yet.</source>
+        <translation>请等待，暂时不要重发。</translation>
+    </message>
+    <message>
+        <source>The domain is one letter off %1: perhaps that was meant.</source>
+        <extracomment>%1 is a domain, as in gmail.com</extracomment>
+        <translation>域名与 %1 只差一个字母：也许是想写它。</translation>
     </message>
 </context>
 <context>

@@ -22,8 +22,8 @@ using Run = int (*)(const CommandContext &);
 Run functionOf(const CommandSpec &command)
 {
     static constexpr std::pair<const char *, Run> functions[] = {
-        {"send", runSend}, {"receive", runReceive}, {"explain", runExplain}, {"demo", runDemo}, {"board", runBoard},
-        {"virtual-board", runVirtualBoard}};
+        {"send", runSend}, {"receive", runReceive}, {"explain", runExplain},           {"bounce", runBounce},
+        {"demo", runDemo}, {"board", runBoard},     {"virtual-board", runVirtualBoard}};
     for (const auto &[name, function] : functions) {
         if (QLatin1StringView(name) == QLatin1StringView(command.name)) return function;
     }

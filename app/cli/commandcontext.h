@@ -24,6 +24,7 @@ struct CommandContext {
 int runSend(const CommandContext &context);
 int runReceive(const CommandContext &context);
 int runExplain(const CommandContext &context);
+int runBounce(const CommandContext &context);
 int runDemo(const CommandContext &context);
 int runVirtualBoard(const CommandContext &context);
 int runBoard(const CommandContext &context);

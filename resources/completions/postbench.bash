@@ -6,7 +6,7 @@ _postbench() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        COMPREPLY=($(compgen -W 'send receive explain demo board virtual-board --help --version' -- "$word"))
+        COMPREPLY=($(compgen -W 'send receive explain bounce demo board virtual-board --help --version' -- "$word"))
         return
     fi
     case $command in
@@ -70,6 +70,11 @@ _postbench() {
         esac
         COMPREPLY=($(compgen -W '--listen --tls-port --maildir --user --password-file --max --hide --fault --show-transcript --show-secrets --json --lang --help --version' -- "$word")) ;;
     explain)
+        case $before in
+        --lang) COMPREPLY=($(compgen -W 'en ja zh_CN' -- "$word")); return ;;
+        esac
+        COMPREPLY=($(compgen -W '--json --lang --help --version' -- "$word")) ;;
+    bounce)
         case $before in
         --lang) COMPREPLY=($(compgen -W 'en ja zh_CN' -- "$word")); return ;;
         esac
