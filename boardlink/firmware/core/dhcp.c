@@ -161,6 +161,13 @@ static void answer_missed(struct dhcp *dhcp, const struct dhcp_place *place)
     if (dhcp->state == DHCP_REQUESTING && dhcp->tries == REQUEST_TRIES) select_anew(dhcp, place);
 }
 
+void dhcp_hurry(struct dhcp *dhcp)
+{
+    if (dhcp->state != DHCP_SELECTING || dhcp->tries == 0) return;
+    dhcp->tries = 0;
+    dhcp->wait = 0;
+}
+
 void dhcp_step(struct dhcp *dhcp, const struct dhcp_place *place)
 {
     if (dhcp->state == DHCP_OFF) return;

@@ -77,6 +77,8 @@ void dhcp_begin(struct dhcp *dhcp, const struct dhcp_place *place, const uint8_t
 void dhcp_stop(struct dhcp *dhcp, const struct dhcp_place *place);
 void dhcp_step(struct dhcp *dhcp, const struct dhcp_place *place);
 bool dhcp_has_lease(const struct dhcp *dhcp);
+// Somebody waits for an address: one who has asked in vain asks at the next step, not after its pause of up to a minute.
+void dhcp_hurry(struct dhcp *dhcp);
 
 #ifdef __cplusplus
 }

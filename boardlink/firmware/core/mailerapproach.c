@@ -53,6 +53,7 @@ static void look_for_link(struct mailer *mailer)
         return;
     }
     mailer_enter(mailer, MAILER_ADDRESS);
+    network_hurry(mailer->network);
     // With an address of its own there is no DHCP to tell of.
     if (settings_number(&mailer->settings, KEY_NET_MODE) == NET_DHCP || !state->has_address) mailer_tell_stage(mailer, STAGE_DHCP);
 }

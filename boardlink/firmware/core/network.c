@@ -159,6 +159,8 @@ void network_step(struct network *network)
     networktime_step(network, now);
 }
 
+void network_hurry(struct network *network) { dhcp_hurry(&network->dhcp); }
+
 const struct network_state *network_state(const struct network *network) { return &network->state; }
 
 void network_mac(const struct network *network, uint8_t mac[6]) { octets_copy(mac, network->wish.address.mac, 6); }

@@ -28,6 +28,8 @@ void network_init(struct network *network, const struct hal *hal, void *hal_cont
 // Takes the settings into force; starts DHCP anew where that is the mode.
 void network_configure(struct network *network, const struct settings *settings);
 void network_step(struct network *network); // never blocks
+// Somebody waits for an address that DHCP has not given: it is asked for at once, not after a pause.
+void network_hurry(struct network *network);
 const struct network_state *network_state(const struct network *network);
 // Seconds since 1970-01-01 UTC now, or 0 where the time is unknown.
 uint64_t network_time(const struct network *network);

@@ -142,6 +142,21 @@ private slots:
         QCOMPARE(int(net.state().address.ip[3]), 16);
     }
 
+    void asksAtOnceForSomebodyWhoWaits()
+    {
+        Net net;
+        net.dhcp = false;
+        net.configure();
+        net.run(40000); // asked at about 0, 4, 12 and 28 s, and then not for half a minute
+        const int before = net.questions(67);
+        net.dhcp = true;
+        net.run(1000);
+        QCOMPARE(net.questions(67), before);
+        network_hurry(&net.place);
+        net.run(100);
+        QVERIFY(net.state().has_address);
+    }
+
     void keepsTheLeaseWhenOtherSettingsChange()
     {
         Net net;
