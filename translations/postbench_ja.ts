@@ -324,8 +324,8 @@
         <translation>応答の行、コード、拡張コード、コマンド、EHLO キーワードを説明する</translation>
     </message>
     <message>
-        <source>send a mail to the built-in receiver and show both sides; needs nothing else</source>
-        <translation>内蔵の受信サーバーへメールを送り、双方の様子を表示する。ほかに何も要らない</translation>
+        <source>the whole story with nothing but this program: a mail from the desk, and one from a virtual board</source>
+        <translation>一通りをこのプログラムだけで：机からのメールと、仮想ボードからのメール</translation>
     </message>
     <message>
         <source>--dsn wants never, or some of success, failure and delay joined by commas, not &quot;%1&quot;.</source>

@@ -324,8 +324,8 @@
         <translation>解释应答行、代码、增强状态码、命令或 EHLO 关键字</translation>
     </message>
     <message>
-        <source>send a mail to the built-in receiver and show both sides; needs nothing else</source>
-        <translation>向内置接收服务器发送一封邮件并显示双方的情况；无需其他条件</translation>
+        <source>the whole story with nothing but this program: a mail from the desk, and one from a virtual board</source>
+        <translation>仅用本程序走完全程：从桌面发送一封邮件，再由虚拟开发板发送一封</translation>
     </message>
     <message>
         <source>--dsn wants never, or some of success, failure and delay joined by commas, not &quot;%1&quot;.</source>

@@ -141,7 +141,7 @@ constexpr CommandSpec commands[] = {
     {"receive", nullptr, QT_TRANSLATE_NOOP("Cli", "run the built-in test receiver"), receiveOptions},
     {"explain", "WORDS...", QT_TRANSLATE_NOOP("Cli", "explain a reply line, code, enhanced code, command or EHLO keyword"), {}},
     {"bounce", "FILE|-", QT_TRANSLATE_NOOP("Cli", "read a returned mail: what became of each recipient, why, and what to do"), {}},
-    {"demo", nullptr, QT_TRANSLATE_NOOP("Cli", "send a mail to the built-in receiver and show both sides; needs nothing else"),
+    {"demo", nullptr, QT_TRANSLATE_NOOP("Cli", "the whole story with nothing but this program: a mail from the desk, and one from a virtual board"),
      demoOptions},
     {"board", "ACTION...",
      QT_TRANSLATE_NOOP("Cli",

@@ -9,10 +9,16 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <csignal>
+
+#include <sys/prctl.h>
+
 namespace postbench {
 
 VirtualBoardProcess::VirtualBoardProcess(QObject *parent) : QObject(parent)
 {
+    // Whatever becomes of this program, no board stays behind.
+    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &VirtualBoardProcess::read);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart) end(m_process.errorString());

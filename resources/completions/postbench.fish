@@ -7,7 +7,7 @@ complete -c postbench -n __fish_use_subcommand -a send -d 'send a mail, or many,
 complete -c postbench -n __fish_use_subcommand -a receive -d 'run the built-in test receiver'
 complete -c postbench -n __fish_use_subcommand -a explain -d 'explain a reply line, code, enhanced code, command or EHLO keyword'
 complete -c postbench -n __fish_use_subcommand -a bounce -d 'read a returned mail: what became of each recipient, why, and what to do'
-complete -c postbench -n __fish_use_subcommand -a demo -d 'send a mail to the built-in receiver and show both sides; needs nothing else'
+complete -c postbench -n __fish_use_subcommand -a demo -d 'the whole story with nothing but this program: a mail from the desk, and one from a virtual board'
 complete -c postbench -n __fish_use_subcommand -a board -d 'provision a board over its serial line: list, info, read, diff FILE, write FILE, set KEY=VALUE..., send, result, watch, reset, flash FILE'
 complete -c postbench -n __fish_use_subcommand -a virtual-board -d 'start a board without hardware on a pseudo terminal; the first line says which'
 complete -c postbench -n '__fish_seen_subcommand_from send' -l server -x -d 'the server to send through'
