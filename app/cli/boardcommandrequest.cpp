@@ -23,9 +23,9 @@ struct Action {
     int most;  // -1: any number
 };
 constexpr Action actions[] = {
-    {"list", BoardJob::Kind::Info, 0, 0},   {"info", BoardJob::Kind::Info, 0, 0},     {"read", BoardJob::Kind::Read, 0, 0},
-    {"diff", BoardJob::Kind::Verify, 1, 1}, {"write", BoardJob::Kind::Write, 1, 1},   {"set", BoardJob::Kind::Write, 1, -1},
-    {"send", BoardJob::Kind::Send, 0, 0},   {"watch", BoardJob::Kind::Watch, 0, 0},   {"reset", BoardJob::Kind::Reset, 0, 0},
+    {"list", BoardJob::Kind::Info, 0, 0},   {"info", BoardJob::Kind::Info, 0, 0},    {"read", BoardJob::Kind::Read, 0, 0},
+    {"diff", BoardJob::Kind::Verify, 1, 1}, {"write", BoardJob::Kind::Write, 1, 1},  {"set", BoardJob::Kind::Write, 1, -1},
+    {"send", BoardJob::Kind::Send, 0, 0},   {"watch", BoardJob::Kind::Watch, 0, 0},  {"reset", BoardJob::Kind::Reset, 0, 0},
     {"flash", BoardJob::Kind::Info, 1, 1},  {"result", BoardJob::Kind::Result, 0, 0}};
 
 std::unexpected<UsageError> wrong(const QString &sentence, int exitCode = ExitUsage)

@@ -141,7 +141,8 @@ constexpr CommandSpec commands[] = {
     {"receive", nullptr, QT_TRANSLATE_NOOP("Cli", "run the built-in test receiver"), receiveOptions},
     {"explain", "WORDS...", QT_TRANSLATE_NOOP("Cli", "explain a reply line, code, enhanced code, command or EHLO keyword"), {}},
     {"bounce", "FILE|-", QT_TRANSLATE_NOOP("Cli", "read a returned mail: what became of each recipient, why, and what to do"), {}},
-    {"demo", nullptr, QT_TRANSLATE_NOOP("Cli", "the whole story with nothing but this program: a mail from the desk, and one from a virtual board"),
+    {"demo", nullptr,
+     QT_TRANSLATE_NOOP("Cli", "the whole story with nothing but this program: a mail from the desk, and one from a virtual board"),
      demoOptions},
     {"board", "ACTION...",
      QT_TRANSLATE_NOOP("Cli",
@@ -149,7 +150,8 @@ constexpr CommandSpec commands[] = {
                        "result, watch, reset, flash FILE"),
      boardOptions},
     {"virtual-board", nullptr,
-     QT_TRANSLATE_NOOP("Cli", "start a board without hardware on a pseudo terminal; the first line says which"), virtualBoardOptions},
+     QT_TRANSLATE_NOOP("Cli", "start a board without hardware on a pseudo terminal; the first line says which"),
+     virtualBoardOptions},
 };
 
 } // namespace

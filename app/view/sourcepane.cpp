@@ -127,8 +127,7 @@ void SourcePane::retranslate()
     describe(static_cast<QWidget *>(m_editor), tr("Source of the message"),
              tr("The message as it goes over the wire, headers first. Edited, it is sent as it stands; line ends become CRLF and "
                 "nothing else changes."));
-    describe(m_back, tr("Fo&llow the other tabs"),
-             tr("Throws away what was changed here; the other tabs make the message again."));
+    describe(m_back, tr("Fo&llow the other tabs"), tr("Throws away what was changed here; the other tabs make the message again."));
     refreshNotice();
 }
 

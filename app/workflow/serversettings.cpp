@@ -127,7 +127,8 @@ std::optional<HostPort> parseHostPort(const QString &text)
     bool ok = true;
     const int number = hasPort ? port.toInt(&ok) : 0;
     if (host.isEmpty() || !ok || (hasPort && (number < 1 || number > 65535))) return std::nullopt;
-    if ((host.contains(u':') || text.startsWith(u'[')) && QHostAddress(host).protocol() != QAbstractSocket::IPv6Protocol) return std::nullopt;
+    if ((host.contains(u':') || text.startsWith(u'[')) && QHostAddress(host).protocol() != QAbstractSocket::IPv6Protocol)
+        return std::nullopt;
     for (const QChar c : host) {
         if (c.isSpace() || c == u'/' || c == u'@' || c < u'!') return std::nullopt;
     }

@@ -20,7 +20,7 @@ bool time_server_answer(const struct virtualnet *net, const uint8_t *question, s
     const bool refuses = net->time == VIRTUALNET_REFUSES;
     uint8_t originate[8];
     memcpy(originate, question + TRANSMIT, sizeof originate);
-    if (net->time == VIRTUALNET_WRONG) originate[7] ^= 0xFF;    // RFC 4330 section 5: the answer to another question
+    if (net->time == VIRTUALNET_WRONG) originate[7] ^= 0xFF;      // RFC 4330 section 5: the answer to another question
     datagram_put_u8(answer, (question[0] & 0x38u) | MODE_SERVER); // in the client's version
     datagram_put_u8(answer, refuses ? 0 : 2);                     // stratum 0: a kiss of death (section 8)
     datagram_put_u8(answer, question[2]);

@@ -38,7 +38,7 @@ void at_put(struct at_writer *writer, const char *text); // as it is, ended by N
 void at_put_octets(struct at_writer *writer, const char *octets, uint16_t size);
 void at_put_number(struct at_writer *writer, uint32_t number);
 void at_put_escaped(struct at_writer *writer, const char *octets, uint16_t size); // a string's inside in the canonical form
-void at_put_string(struct at_writer *writer, const char *octets, uint16_t size); // with quotes, in the canonical form
+void at_put_string(struct at_writer *writer, const char *octets, uint16_t size);  // with quotes, in the canonical form
 void at_put_hex(struct at_writer *writer, const uint8_t *octets, uint16_t size, bool upper); // no quotes
 // Number and check, as the text from `from` up to now has them.
 void at_put_tail(struct at_writer *writer, uint16_t from, bool has_number, uint16_t number, bool has_check);
@@ -66,7 +66,7 @@ struct at_reader {
 bool at_next(struct at_reader *reader, struct at_value *value);
 // Takes the escapes of a string away, into a caller's buffer. Returns the size, or -1: it does not fit. in and out may be the same.
 int at_unescape(const struct at_value *value, char *out, uint16_t capacity);
-bool at_is_utf8(const char *octets, uint16_t size); // RFC 3629: no overlong form, no surrogate
+bool at_is_utf8(const char *octets, uint16_t size);             // RFC 3629: no overlong form, no surrogate
 bool at_equals(const struct at_value *value, const char *word); // an AT_WORD or the raw text of a string
 
 #ifdef __cplusplus

@@ -51,13 +51,13 @@ struct hal {
     uint32_t (*milliseconds)(void *context);
 
     // The serial line. Received octets are kept by the port (by interrupt, in a ring) until they are read.
-    int (*serial_read)(void *context, uint8_t *octets, int capacity);        // how many were there, 0: none
-    bool (*serial_lost)(void *context);                                      // octets were lost since this was last asked
-    int (*serial_write)(void *context, const uint8_t *octets, int size);     // how many were taken
-    bool (*serial_idle)(void *context);                                      // all that was taken has left the pin
+    int (*serial_read)(void *context, uint8_t *octets, int capacity);    // how many were there, 0: none
+    bool (*serial_lost)(void *context);                                  // octets were lost since this was last asked
+    int (*serial_write)(void *context, const uint8_t *octets, int size); // how many were taken
+    bool (*serial_idle)(void *context);                                  // all that was taken has left the pin
 
     // The two settings slots. Erasing makes all octets 0xFF; writing only clears bits, word by word in ascending order.
-    const uint8_t *(*slot)(void *context, int slot);                         // HAL_SLOT_SIZE octets, as they are now
+    const uint8_t *(*slot)(void *context, int slot); // HAL_SLOT_SIZE octets, as they are now
     bool (*slot_erase)(void *context, int slot);
     bool (*slot_write)(void *context, int slot, uint32_t offset, const uint8_t *octets, uint32_t size); // all multiples of 4
 
@@ -68,7 +68,8 @@ struct hal {
     bool (*connect)(void *context, enum hal_socket socket, const struct hal_endpoint *peer); // started; watch the state
     bool (*open_udp)(void *context, enum hal_socket socket, uint16_t local_port);
     enum hal_socket_state (*state)(void *context, enum hal_socket socket);
-    int (*send)(void *context, enum hal_socket socket, const uint8_t *octets, int size);  // TCP: how many were taken; -1: not connected
+    int (*send)(void *context, enum hal_socket socket, const uint8_t *octets,
+                int size); // TCP: how many were taken; -1: not connected
     // TCP: how many octets were there; 0: none now; -1: none now and never again (the peer ended it, or it is closed).
     int (*receive)(void *context, enum hal_socket socket, uint8_t *octets, int capacity);
     bool (*send_to)(void *context, enum hal_socket socket, const struct hal_endpoint *peer, const uint8_t *octets, int size);

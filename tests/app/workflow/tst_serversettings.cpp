@@ -27,7 +27,8 @@ private slots:
     void refusesWhatIsNoHost_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"", ":25", "host:", "host:0", "host:65536", "host:x", "[::1", "[::1]x", "a b", "u@h", "h/", "127.0.0.1:25:25", "a:b:c", "[host]:25"})
+        for (const char *text : {"", ":25", "host:", "host:0", "host:65536", "host:x", "[::1", "[::1]x", "a b", "u@h", "h/",
+                                 "127.0.0.1:25:25", "a:b:c", "[host]:25"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
     void refusesWhatIsNoHost()

@@ -14,7 +14,6 @@ class tst_FoldedBody : public QObject
 {
     Q_OBJECT
 
-
     // "C EHLO x", "B 21" (folded octets), "S ..." for the lines that matter.
     static QByteArrayList told(const QList<TranscriptLine> &lines)
     {

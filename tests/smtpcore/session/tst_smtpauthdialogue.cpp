@@ -13,7 +13,6 @@ class tst_SmtpAuthDialogue : public QObject
 {
     Q_OBJECT
 
-
     static SmtpAuthDialogue dialogue(TlsPolicy tls, bool encrypted, const QList<QByteArray> &named, const QByteArray &offered)
     {
         SmtpSessionOptions options;

@@ -15,7 +15,6 @@ class tst_SmtpSession : public QObject
     Q_OBJECT
 
 private:
-
     static void addTranscripts()
     {
         QTest::addColumn<QString>("path");
