@@ -10,6 +10,8 @@ namespace postbench {
 
 namespace {
 
+constexpr qsizetype longestEntity = 11;
+
 bool endsLine(QStringView tag)
 {
     for (const QLatin1StringView name :
@@ -62,10 +64,11 @@ QString textOfHtml(const QString &html)
                 i = end < 0 ? html.size() : end - 1;
             }
         } else if (c == u'&') {
-            const qsizetype end = html.indexOf(u';', i);
-            const QString one = end > i && end - i < 12 ? entity(QStringView(html).sliced(i + 1, end - i - 1)) : QString();
+            const QStringView near = QStringView(html).mid(i + 1, longestEntity); // a page of & alone is walked once all the same
+            const qsizetype end = near.indexOf(u';');
+            const QString one = end > 0 ? entity(near.first(end)) : QString();
             out += one.isEmpty() ? QString(c) : one;
-            if (!one.isEmpty()) i = end;
+            if (!one.isEmpty()) i += 1 + end;
         } else {
             out += c == u'\n' ? QChar(u' ') : c;
         }

@@ -28,7 +28,8 @@ QRegularExpression compiled(const char16_t *pattern)
 QString wordsFrom(const QStringList &lines, qsizetype from, qsizetype to)
 {
     QString words;
-    for (qsizetype i = from; i < std::min(to, from + wordLines); ++i) {
+    // A place behind the last line: an address that the returned mail alone gave.
+    for (qsizetype i = from; i < std::min({to, from + wordLines, lines.size()}); ++i) {
         if (lines[i].trimmed().isEmpty() && !bounceFacts(words).isEmpty()) break;
         words += lines[i] + u'\n';
     }

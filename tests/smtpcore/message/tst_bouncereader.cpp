@@ -138,6 +138,9 @@ private slots:
              {QByteArray("<a@b.test>: 550 "), QByteArray("\n<a@b.test>:\n"), QByteArray("550"), QByteArray("5.1.1."),
               QByteArray("@"), QByteArray("a@"), QByteArray("Final-Recipient: rfc822;x@y.test\n"), QByteArray("<<<")})
             QVERIFY(readBounce(head + piece.repeated(300'000 / piece.size())).recipients.size() <= 1000);
+        const QByteArray page = "From: MAILER-DAEMON@a.test\nSubject: failure notice\nContent-Type: text/html\n\n";
+        for (const QByteArray &piece : {QByteArray("&"), QByteArray("<style>"), QByteArray("<a"), QByteArray("<b@c.test")})
+            QVERIFY(readBounce(page + piece.repeated(1'500'000 / piece.size())).recipients.size() <= 1000);
         QVERIFY2(clock.elapsed() < 20'000, qPrintable(QString::number(clock.elapsed())));
     }
 };
