@@ -15,6 +15,12 @@
 
 namespace postbench {
 
+namespace {
+
+constexpr int patience = 2000; // milliseconds
+
+} // namespace
+
 VirtualBoardProcess::VirtualBoardProcess(QObject *parent) : QObject(parent)
 {
     // Whatever becomes of this program, no board stays behind.
@@ -32,9 +38,11 @@ VirtualBoardProcess::VirtualBoardProcess(QObject *parent) : QObject(parent)
 VirtualBoardProcess::~VirtualBoardProcess()
 {
     m_process.disconnect(this);
-    m_process.closeWriteChannel();
-    m_process.terminate(); // it stores its settings and ends within milliseconds
-    if (!m_process.waitForFinished(2000)) m_process.kill();
+    if (m_process.state() == QProcess::NotRunning) return;
+    terminate(); // it stores its settings and ends within milliseconds
+    if (m_process.waitForFinished(patience)) return;
+    m_process.kill();
+    m_process.waitForFinished(patience);
 }
 
 void VirtualBoardProcess::start(const VirtualBoardRequest &request)
@@ -53,6 +61,13 @@ void VirtualBoardProcess::start(const VirtualBoardRequest &request)
 void VirtualBoardProcess::stop()
 {
     m_stopping = true;
+    terminate();
+}
+
+// Until the other program is loaded this one's own handlers would take the signal, and the board would live on.
+void VirtualBoardProcess::terminate()
+{
+    if (m_process.state() == QProcess::Starting) m_process.waitForStarted(patience);
     m_process.terminate();
 }
 

@@ -33,6 +33,7 @@ signals:
     void ended(const QString &why); // why: its own last words, empty where it was asked to end
 
 private:
+    void terminate();
     void read();
     void end(const QString &why);
 
